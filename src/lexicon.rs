@@ -1,0 +1,1 @@
+//! The sources' own terms, read both ways.

@@ -1,0 +1,8 @@
+//! doccheck reads all translations of an article together.
+
+pub mod diagnostic;
+pub mod finding;
+pub mod front_matter;
+pub mod lexicon;
+pub mod locale;
+pub mod source;

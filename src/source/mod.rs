@@ -1,0 +1,67 @@
+//! Files and places in them: discovery, decoding, the guard pass, spans and lines.
+//!
+//! Nothing here knows Markdown. A place is a [`Span`] in bytes everywhere in the library;
+//! lines and columns are made from it by [`LineIndex`] only when something is printed.
+
+mod span;
+
+pub use span::{LineIndex, Location, Span};
+
+/// Why a file could not be read, with what the message needs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ReadFault {
+    /// The bytes are not UTF-8.
+    NotUtf8 {
+        /// Offset of the first byte that is not, from 0.
+        offset: u32,
+        /// The encoding that a byte-order mark or the pattern of NUL bytes names, such as `UTF-16LE`.
+        encoding: Option<&'static str>,
+    },
+    /// A NUL byte: a binary file.
+    Binary {
+        /// Offset of the first NUL byte, from 0.
+        offset: u32,
+    },
+    /// A limit of the guard was met.
+    Limit {
+        /// Name of the limit, as the option that raises it: `max-file-size`, `max-line-length`, …
+        limit: &'static str,
+        /// Line where it was met, from 1; `None` for the size of the file.
+        line: Option<u32>,
+        /// The limit in force (bytes, or a count).
+        allowed: u64,
+    },
+    /// Not a regular file: a folder, a pipe, a device or a socket.
+    NotRegular {
+        /// `fifo`, `device`, `socket`, `folder`.
+        kind: &'static str,
+    },
+    /// The operating system refused.
+    Io {
+        /// Its message, en-US.
+        message: String,
+    },
+    /// A reader panicked: a fault of doccheck.
+    Panic {
+        /// The panic's message.
+        message: String,
+    },
+}
+
+/// One input file, read once and never changed.
+#[derive(Debug, Clone)]
+pub struct SourceFile {
+    /// The path as it is reported: relative to the current folder where it is below it,
+    /// `/`-separated, with control characters and bytes that are not UTF-8 escaped.
+    pub path: String,
+    /// The path below the root the file was found under, `/`-separated: what locales and
+    /// articles are recognised by. Equal to the file name for a file named explicitly.
+    pub relative: String,
+    /// The whole text, byte-order mark included, so that spans are offsets into the file.
+    /// Empty where the file could not be read.
+    pub text: String,
+    /// Where lines start.
+    pub lines: LineIndex,
+    /// Why the text is missing, where it is.
+    pub fault: Option<ReadFault>,
+}
