@@ -36,7 +36,7 @@ pub enum Scope {
 }
 
 /// What kind of fix the findings of a rule carry, where they can.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, serde::Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, serde::Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Applicability {
     /// Keeps the meaning; may be applied without looking.
@@ -276,9 +276,12 @@ impl Finding {
     /// The text argument called `name`, or "".
     #[must_use]
     pub fn text(&self, name: &str) -> &str {
-        self.arguments.iter().find_map(|(n, v)| match v {
-            Argument::Text(text) if *n == name => Some(text.as_str()),
-            _ => None,
-        }).unwrap_or("")
+        self.arguments
+            .iter()
+            .find_map(|(n, v)| match v {
+                Argument::Text(text) if *n == name => Some(text.as_str()),
+                _ => None,
+            })
+            .unwrap_or("")
     }
 }

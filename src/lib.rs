@@ -1,8 +1,10 @@
 //! doccheck reads all translations of an article together.
 
 pub mod diagnostic;
+pub mod document;
 pub mod finding;
 pub mod front_matter;
 pub mod lexicon;
 pub mod locale;
+pub mod markdown;
 pub mod source;
