@@ -217,6 +217,9 @@ pub struct Finding {
     pub also_in: Vec<Place>,
     /// How to mend it.
     pub fix: Option<Fix>,
+    /// What the fault is about, as `kind:key` (`anchor:x`, `code:Y`, `label:12`): where a rule yields
+    /// to another, they speak of one fault if these intersect, or, where either has none, if the places do.
+    pub subjects: Vec<String>,
 }
 
 impl Finding {
@@ -235,7 +238,15 @@ impl Finding {
             related: Vec::new(),
             also_in: Vec::new(),
             fix: None,
+            subjects: Vec::new(),
         }
+    }
+
+    /// The same with a subject more, for yielding.
+    #[must_use]
+    pub fn about(mut self, kind: &str, key: &str) -> Self {
+        self.subjects.push(format!("{kind}:{key}"));
+        self
     }
 
     /// The same with an argument more.

@@ -1,5 +1,6 @@
 //! doccheck reads all translations of an article together.
 
+pub mod alignment;
 pub mod diagnostic;
 pub mod document;
 pub mod finding;
@@ -7,4 +8,5 @@ pub mod front_matter;
 pub mod lexicon;
 pub mod locale;
 pub mod markdown;
+pub mod rules;
 pub mod source;

@@ -233,6 +233,8 @@ pub struct Document {
     pub entries: Vec<Entry>,
     /// Whether the file is a fragment to be included in others.
     pub is_include: bool,
+    /// Whether it was read only to compare others with (`--reference PATH`); nothing is reported on it.
+    pub reference_only: bool,
 }
 
 impl Document {
