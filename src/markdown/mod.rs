@@ -4,6 +4,15 @@
 //! headings without a space) is recognised here, so that nothing downstream reads syntax again.
 //! Reading never fails and reports nothing.
 
+mod anchor;
+mod dialect;
+mod reader;
+mod slug;
+
+pub use anchor::{HtmlAttribute, heading_attribute, html_attributes};
+pub use reader::read;
+pub use slug::{Slugger, slug};
+
 use crate::source::Span;
 use std::ops::Range;
 
@@ -108,8 +117,10 @@ pub struct Block {
 /// What an inline is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum InlineKind {
-    /// Literal text; one run, entities and escapes not decoded.
+    /// Literal text, one run.
     Text,
+    /// An entity such as `&lt;`, decoded.
+    Entity(String),
     /// Inline code.
     Code,
     /// Emphasis.
@@ -173,4 +184,33 @@ pub struct Outline {
     pub blocks: Vec<Block>,
     /// All inlines, block by block, in pre-order.
     pub inlines: Vec<Inline>,
+}
+
+impl Outline {
+    /// The inlines of `block`, with their indices.
+    pub fn inlines_of(&self, block: &Block) -> impl Iterator<Item = (u32, &Inline)> {
+        block.inlines.clone().map(|index| (index, &self.inlines[index as usize]))
+    }
+
+    /// The text of the inlines in `range` as a reader sees it: markup and tags removed, code kept,
+    /// entities decoded, line ends as spaces.
+    #[must_use]
+    pub fn plain_text(&self, range: Range<u32>, text: &str) -> String {
+        let mut plain = String::new();
+        for inline in &self.inlines[range.start as usize..range.end as usize] {
+            match &inline.kind {
+                InlineKind::Text => plain.push_str(inline.span.of(text)),
+                InlineKind::Entity(decoded) => plain.push_str(decoded),
+                InlineKind::Code => plain.push_str(inline.inner.of(text)),
+                InlineKind::SoftBreak | InlineKind::HardBreak => plain.push(' '),
+                _ => {}
+            }
+        }
+        plain
+    }
+
+    /// The indices of `block` and the blocks it lies in, innermost first.
+    pub fn ancestors(&self, block: u32) -> impl Iterator<Item = u32> {
+        std::iter::successors(Some(block), |&at| self.blocks[at as usize].parent)
+    }
 }
