@@ -32,7 +32,8 @@ pub struct Place {
 pub fn places(documents: &[Document], paths: &[&str], options: &LayoutOptions) -> Vec<Place> {
     let segments = LocaleFolders::new(paths);
     let suffixes = Suffixes::new(paths);
-    let mut places: Vec<Place> = documents.iter().zip(paths).map(|(document, path)| place(document, path, &segments, &suffixes, options)).collect();
+    let mut places: Vec<Place> =
+        documents.iter().zip(paths).map(|(document, path)| place(document, path, &segments, &suffixes, options)).collect();
     bare_sources(&mut places, options);
     places
 }
@@ -80,7 +81,8 @@ fn bare_sources(places: &mut [Place], options: &LayoutOptions) {
     for place in places.iter_mut().filter(|p| p.locale.is_none()) {
         if translated.contains(&place.rest) && !taken.contains(&(place.rest.clone(), source.clone())) {
             if let Some(prefix) = prefixes.get(&place.rest) {
-                place.rest = place.rest.strip_prefix(prefix.as_str()).map_or(place.rest.clone(), |rest| rest.trim_start_matches('/').to_owned());
+                place.rest =
+                    place.rest.strip_prefix(prefix.as_str()).map_or(place.rest.clone(), |rest| rest.trim_start_matches('/').to_owned());
                 place.prefix.clone_from(prefix);
             }
             place.locale = Some(source.clone());

@@ -32,7 +32,9 @@ pub fn find(document: &mut Document, text: &str, relative: &str, lists: Lists) {
         entry.causes = lists.causes.iter().filter(inside).flat_map(|list| list.items.clone()).collect();
         entry.steps = lists.steps.iter().filter(inside).flat_map(|list| list.items.clone()).collect();
         if entry.causes.is_empty() {
-            let own = |(id, item): &(SectionId, OrdinalItem)| *id == entry.section && document.links[item.link.unwrap_or(0) as usize].target.starts_with('#');
+            let own = |(id, item): &(SectionId, OrdinalItem)| {
+                *id == entry.section && document.links[item.link.unwrap_or(0) as usize].target.starts_with('#')
+            };
             entry.causes = lists.bare.iter().filter(|pair| own(pair)).map(|(_, item)| item.clone()).collect();
         }
     }
@@ -89,7 +91,9 @@ fn value_fits(value: &str, anchor: &[String]) -> bool {
     let parts = codes::split(value);
     let near = |part: &String| {
         let folded = codes::fold(part);
-        anchor.iter().any(|code| folded == *code || (folded.starts_with(code.as_str()) && codes::looks_like_code(part)) || codes::likeness(&folded, code) >= NEAR)
+        anchor.iter().any(|code| {
+            folded == *code || (folded.starts_with(code.as_str()) && codes::looks_like_code(part)) || codes::likeness(&folded, code) >= NEAR
+        })
     };
     !anchor.is_empty() && parts.len() <= anchor.len().max(1) + 1 && parts.iter().any(near)
 }
@@ -157,7 +161,10 @@ fn sections(document: &Document, text: &str) -> Vec<Entry> {
 fn entry(document: &Document, text: &str, id: SectionId, anchors: &AnchorCodes, lines: &[LabelLine], at: usize) -> Entry {
     let line = &lines[at];
     let written = codes::split(line.value.of(text));
-    let message = lines[at + 1..].iter().find(|next| names(next, Term::ErrorMessage)).or_else(|| lines.get(at + 1).filter(|next| adjacent(line, next, text)));
+    let message = lines[at + 1..]
+        .iter()
+        .find(|next| names(next, Term::ErrorMessage))
+        .or_else(|| lines.get(at + 1).filter(|next| adjacent(line, next, text)));
     let folded = if anchors.folded.is_empty() { written.iter().map(|c| codes::fold(c)).collect() } else { anchors.folded.clone() };
     let heading = heading_code(document.section(id).title, text, &folded);
     let heading_words = heading.iter().flat_map(|found| codes::split(found.span.of(text))).collect::<Vec<_>>();
@@ -271,7 +278,11 @@ fn page(document: &Document, text: &str, relative: &str) -> Option<Entry> {
         let listed = if matches!(key, "title" | "helpviewer_keywords") {
             values.iter().flat_map(|(value, _)| codes::numbered_words(value).map(|(_, word)| word.to_owned())).collect::<Vec<_>>()
         } else {
-            values.iter().map(|(value, _)| value.trim().to_owned()).filter(|value| codes::looks_like_code(value) || codes::numbered(value)).collect()
+            values
+                .iter()
+                .map(|(value, _)| value.trim().to_owned())
+                .filter(|value| codes::looks_like_code(value) || codes::numbered(value))
+                .collect()
         };
         declared.extend(listed.into_iter().map(|code| (codes::fold(&code), code)));
     }
@@ -308,7 +319,9 @@ fn page(document: &Document, text: &str, relative: &str) -> Option<Entry> {
     let section = title.map_or(SectionId(0), |(id, _)| id);
     let found = title.and_then(|(_, s)| heading_code(s.title, text, &folded));
     let lines = label_lines(document, text, section);
-    let code_at = lines.iter().position(|line| names(line, Term::ErrorCode) || (value_fits(line.value.of(text), &folded) && !names(line, Term::ErrorMessage)));
+    let code_at = lines
+        .iter()
+        .position(|line| names(line, Term::ErrorCode) || (value_fits(line.value.of(text), &folded) && !names(line, Term::ErrorMessage)));
     let message = lines.iter().find(|line| names(line, Term::ErrorMessage)).cloned();
     let code_line = code_at.map(|at| lines[at].clone());
     let code_span = code_line.as_ref().map(|line| line.value).or(found.map(|f| f.span)).unwrap_or(document.section(section).title);

@@ -19,7 +19,15 @@ pub fn lower(file: FileId, source: &SourceFile, dialect: Option<Dialect>) -> Doc
     let front_matter = front_matter::read(text);
     let outline = markdown::read(text, front_matter.body_start as usize);
     let dialect = dialect.unwrap_or_else(|| detect_dialect(text, &front_matter));
-    let mut parts = Parts { text, dialect, outline: &outline, sections: Vec::new(), anchors: Vec::new(), links: Vec::new(), slugger: Slugger::default() };
+    let mut parts = Parts {
+        text,
+        dialect,
+        outline: &outline,
+        sections: Vec::new(),
+        anchors: Vec::new(),
+        links: Vec::new(),
+        slugger: Slugger::default(),
+    };
     parts.read(front_matter.body_start as usize);
     let Parts { sections, anchors, links, .. } = parts;
     let title = sections.iter().find(|s| s.level == 1).map(|s| s.text.clone()).or_else(|| front_matter.text("title").map(str::to_owned));
@@ -289,7 +297,8 @@ impl Parts<'_> {
         }
         let found = html_attributes(raw, span.start as usize);
         for attribute in found {
-            let named = attribute.name.eq_ignore_ascii_case("id") || (attribute.name.eq_ignore_ascii_case("name") && attribute.tag.eq_ignore_ascii_case("a"));
+            let named = attribute.name.eq_ignore_ascii_case("id")
+                || (attribute.name.eq_ignore_ascii_case("name") && attribute.tag.eq_ignore_ascii_case("a"));
             if !named || attribute.value.is_empty() {
                 continue;
             }
