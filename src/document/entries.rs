@@ -165,11 +165,13 @@ fn entry(document: &Document, text: &str, id: SectionId, anchors: &AnchorCodes, 
         .iter()
         .find(|next| names(next, Term::ErrorMessage))
         .or_else(|| lines.get(at + 1).filter(|next| adjacent(line, next, text)));
-    let folded = if anchors.folded.is_empty() { written.iter().map(|c| codes::fold(c)).collect() } else { anchors.folded.clone() };
-    let heading = heading_code(document.section(id).title, text, &folded);
+    let witness = |folded: &[String]| heading_code(document.section(id).title, text, folded);
+    let heading = witness(&anchors.folded);
     let heading_words = heading.iter().flat_map(|found| codes::split(found.span.of(text))).collect::<Vec<_>>();
-    let proved = !anchors.folded.is_empty() || heading.as_ref().is_some_and(|found| found.exact);
     let codes = if anchors.folded.is_empty() { written.clone() } else { spellings(anchors, &[&written, &heading_words]) };
+    // The anchor may name a shorter code than the one that turned out to be right.
+    let heading = witness(&codes.iter().map(|code| codes::fold(code)).collect::<Vec<_>>());
+    let proved = !anchors.folded.is_empty() || heading.as_ref().is_some_and(|found| found.exact);
     Entry {
         shape: EntryShape::Section,
         section: id,
