@@ -13,7 +13,7 @@ mod sequence;
 pub use articles::collect;
 pub use baselines::{BaselineOptions, compare, comparisons, own_section};
 pub use layout::LayoutOptions;
-pub use sections::normal_target;
+pub use sections::{normal_anchor, normal_target};
 
 use crate::document::{DocumentId, SectionId};
 use crate::finding::Baseline;

@@ -50,8 +50,8 @@ mod untranslated_label;
 mod untranslated_message;
 mod unverified;
 
-use crate::alignment::Comparison;
-use crate::document::{Collection, Document, DocumentId};
+use crate::alignment::{Comparison, Relation};
+use crate::document::{Article, Collection, Document, DocumentId};
 use crate::finding::{Finding, Place, RuleMeta};
 use crate::locale::Locale;
 use crate::source::Span;
@@ -119,6 +119,27 @@ impl DocumentContext<'_> {
     pub fn place(&self, span: Span) -> Place {
         Place { file: self.document.file, span }
     }
+
+    /// A finding at `span`, with the entry and section it lies in named.
+    #[must_use]
+    pub fn finding(&self, rule: &'static RuleMeta, span: Span) -> Finding {
+        locate(Finding::new(rule, self.place(span)), self.collection, self.id, self.document)
+    }
+}
+
+/// Names the entry and the section that a finding's place lies in.
+fn locate(mut finding: Finding, collection: &Collection, id: DocumentId, document: &Document) -> Finding {
+    let section = document.section_at(finding.place.span.start);
+    finding.anchor = document.section_anchors(section).next().map(|anchor| anchor.name.clone());
+    finding.entry = document.entry_at(section).map(|index| canonical_code(collection, id, index));
+    finding
+}
+
+/// The canonical code of the entry at `index` in document `id`: the one its article settled on.
+#[must_use]
+pub fn canonical_code(collection: &Collection, id: DocumentId, index: usize) -> String {
+    let own = || collection.document(id).entries[index].codes.first().cloned().unwrap_or_default();
+    collection.article(id).entry_of(id, index).and_then(|entry| entry.codes.first().cloned()).unwrap_or_else(own)
 }
 
 /// A document and what it is compared with.
@@ -147,6 +168,18 @@ impl ComparisonContext<'_> {
         Place { file: self.document.file, span }
     }
 
+    /// The article both documents belong to.
+    #[must_use]
+    pub fn article(&self) -> &Article {
+        self.collection.article(self.comparison.document)
+    }
+
+    /// Whether every difference is a fault of the document: both have one source revision, or the user says so.
+    #[must_use]
+    pub fn in_step(&self) -> bool {
+        self.comparison.relation == Relation::Same
+    }
+
     /// A place in the base.
     #[must_use]
     pub fn base_place(&self, span: Span) -> Place {
@@ -156,7 +189,7 @@ impl ComparisonContext<'_> {
     /// A finding at `span` of the document, with the comparison named.
     #[must_use]
     pub fn finding(&self, rule: &'static RuleMeta, span: Span) -> Finding {
-        let mut finding = Finding::new(rule, self.place(span));
+        let mut finding = locate(Finding::new(rule, self.place(span)), self.collection, self.comparison.document, self.document);
         finding.baseline = Some(self.comparison.baseline);
         finding.compared_with = Some(self.base.file);
         finding
