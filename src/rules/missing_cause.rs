@@ -1,6 +1,10 @@
 //! A cause that the baseline lists and the document does not.
 
+use super::canonical_code;
 use super::{Check, ComparisonContext, Findings, Rule, pages};
+use crate::alignment::{Relation, causes::target};
+use crate::document::Cause;
+use crate::finding::Role;
 use crate::finding::{RuleMeta, Scope, Severity};
 
 /// The rule.
@@ -24,4 +28,49 @@ static META: RuleMeta = RuleMeta {
     pages: pages!("missing-cause"),
 };
 
-fn check(_context: &ComparisonContext<'_>, _findings: &mut Findings) {}
+fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
+    if !matches!(context.comparison.relation, Relation::Same | Relation::Older) {
+        return;
+    }
+    for causes in &context.difference.causes {
+        let (entry, base) = (&context.document.entries[causes.entry], &context.base.entries[causes.base_entry]);
+        let missing: Vec<usize> = causes.missing().collect();
+        if missing.is_empty() {
+            continue;
+        }
+        let code = canonical_code(context.collection, context.comparison.document, causes.entry);
+        let targets: Vec<Option<String>> = missing.iter().map(|&at| target(&base.causes[at], context.base, context.article())).collect();
+        let closed = targets.iter().all(|target| target.as_ref().is_none_or(|target| gone(context, target)));
+        let named = missing.iter().zip(&targets).map(|(&at, target)| name(&base.causes[at], at, target.as_deref())).collect::<Vec<_>>();
+        let mut finding = context
+            .finding(&META, context.document.section(entry.section).title)
+            .with("kind", if closed && !context.in_step() { "closed" } else { "lost" })
+            .with("code", code.as_str())
+            .with("count", entry.causes.len())
+            .with("expected", base.causes.len())
+            .with("missing", named);
+        for (&at, target) in missing.iter().zip(&targets) {
+            finding = finding.related(Role::Baseline, context.base_place(base.causes[at].span));
+            finding = finding.about("anchor", target.as_deref().unwrap_or(&base.causes[at].text));
+        }
+        if context.comparison.relation == Relation::Older {
+            finding.severity = if closed { Severity::Note } else { Severity::Warning };
+        }
+        findings.push(finding);
+    }
+}
+
+/// `number: anchor`, or the text where the cause has no link.
+pub(super) fn name(cause: &Cause, index: usize, target: Option<&str>) -> String {
+    let number = cause.number.map_or(index + 1, |number| number as usize);
+    format!("{number}: {}", target.unwrap_or(&cause.text))
+}
+
+/// Whether neither the section nor a link to it is left in the document.
+fn gone(context: &ComparisonContext<'_>, target: &str) -> bool {
+    let article = context.article();
+    let same = |anchor: &str| article.canonical_anchor(anchor) == target;
+    let linked = context.document.links.iter().filter_map(|link| link.target.strip_prefix('#')).any(same);
+    let present = context.document.anchors.iter().any(|anchor| same(&anchor.name));
+    !linked && !present
+}
