@@ -2,7 +2,10 @@
 
 use super::canonical_code;
 use super::{Check, ComparisonContext, Findings, Rule, pages};
-use crate::alignment::{Relation, causes::target};
+use crate::alignment::{
+    Relation,
+    causes::{self, target},
+};
 use crate::document::Cause;
 use crate::finding::Role;
 use crate::finding::{RuleMeta, Scope, Severity};
@@ -19,7 +22,10 @@ static META: RuleMeta = RuleMeta {
     fix: None,
     yields_to: &["missing-section", "missing-entry"],
     arguments: &[
-        ("kind", "`lost`, or `closed` where the cause, its section and every link to it are gone together"),
+        (
+            "kind",
+            "`lost`, or `closed` where the source removed it: its section and every link to it are gone together, or newer revisions do not list it either",
+        ),
         ("code", "the entry's code"),
         ("count", "how many causes the document lists"),
         ("expected", "how many causes the baseline lists"),
@@ -32,15 +38,17 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
     if !matches!(context.comparison.relation, Relation::Same | Relation::Older) {
         return;
     }
-    for causes in &context.difference.causes {
-        let (entry, base) = (&context.document.entries[causes.entry], &context.base.entries[causes.base_entry]);
-        let missing: Vec<usize> = causes.missing().collect();
+    for difference in &context.difference.causes {
+        let (entry, base) = (&context.document.entries[difference.entry], &context.base.entries[difference.base_entry]);
+        let missing: Vec<usize> = difference.missing().collect();
         if missing.is_empty() {
             continue;
         }
-        let code = canonical_code(context.collection, context.comparison.document, causes.entry);
+        let code = canonical_code(context.collection, context.comparison.document, difference.entry);
         let targets: Vec<Option<String>> = missing.iter().map(|&at| target(&base.causes[at], context.base, context.article())).collect();
-        let closed = targets.iter().all(|target| target.as_ref().is_none_or(|target| gone(context, target)));
+        let closed = targets
+            .iter()
+            .all(|target| target.as_ref().is_none_or(|target| gone(context, target) || unlisted_since(context, difference.entry, target)));
         let named = missing.iter().zip(&targets).map(|(&at, target)| name(&base.causes[at], at, target.as_deref())).collect::<Vec<_>>();
         let mut finding = context
             .finding(&META, context.document.section(entry.section).title)
@@ -73,4 +81,16 @@ fn gone(context: &ComparisonContext<'_>, target: &str) -> bool {
     let linked = context.document.links.iter().filter_map(|link| link.target.strip_prefix('#')).any(same);
     let present = context.document.anchors.iter().any(|anchor| same(&anchor.name));
     !linked && !present
+}
+
+/// Whether a newer revision of the article documents the entry without this cause: then the source removed it.
+fn unlisted_since(context: &ComparisonContext<'_>, entry: usize, target: &str) -> bool {
+    let (article, id) = (context.article(), context.comparison.document);
+    let own = context.document.revision.order();
+    let Some(slot) = article.entry_of(id, entry) else { return false };
+    slot.occurrences.iter().any(|(&other, &index)| {
+        let document = context.collection.document(other);
+        let newer = own.is_some() && document.revision.order() > own && !document.reference_only;
+        newer && !document.entries[index].causes.iter().any(|cause| causes::target(cause, document, article).as_deref() == Some(target))
+    })
 }
