@@ -8,8 +8,8 @@
 //! Invariants: the result depends on the files alone, not on the order of arguments or of folder
 //! entries; nothing but a regular file is ever opened; no link leads out of a folder that was named.
 
-use std::collections::btree_map::{BTreeMap, Entry};
-use std::ffi::OsStr;
+use std::collections::hash_map::{Entry, HashMap};
+use std::ffi::{OsStr, OsString};
 use std::fmt::Write as _;
 use std::fs::{self, File, FileType, Metadata};
 use std::io::{self, Read};
@@ -180,7 +180,7 @@ pub enum DiscoveryError {
 /// [`Request::paths`] with such a fault.
 pub fn discover(request: &Request) -> Result<Discovered, DiscoveryError> {
     let excludes = Excludes::new(&request.excludes)?;
-    let mut walk = Walk { request, excludes, found: BTreeMap::new(), problems: Vec::new() };
+    let mut walk = Walk { request, excludes, found: HashMap::new(), problems: Vec::new() };
     for (index, path) in request.paths.iter().enumerate() {
         walk.root(index, path)?;
     }
@@ -274,8 +274,9 @@ struct Found {
 struct Walk<'a> {
     request: &'a Request,
     excludes: Excludes,
-    /// By the real path of the root and the path below it, so that a file found twice is there once.
-    found: BTreeMap<PathBuf, Found>,
+    /// By the real path of the root and the path below it, so that a file found twice is there once. As strings:
+    /// hashing a path goes part by part.
+    found: HashMap<OsString, Found>,
     problems: Vec<Problem>,
 }
 
@@ -348,7 +349,7 @@ impl Walk<'_> {
             let skip = is_hidden(entry.file_name())
                 || is_folder && is_built(&entry)
                 || self.excludes.is_match(&self.request.current, native, below)
-                || ignores.is_match(entry.path(), below, is_folder, &names, &mut self.problems)
+                || ignores.is_match(&entry, below, &names, &mut self.problems)
                 || entry.path_is_symlink() && !self.may_follow(&entry, &real, &names, below, link_depth);
             if skip {
                 if is_folder {
@@ -417,7 +418,7 @@ impl Walk<'_> {
 
     /// Adds a file, or weighs two ways to show one: the choice must not depend on the order of arguments.
     fn add(&mut self, key: PathBuf, candidate: Candidate, through_link: bool) {
-        match self.found.entry(key) {
+        match self.found.entry(key.into_os_string()) {
             Entry::Vacant(entry) => {
                 entry.insert(Found { candidate, through_link });
             }
@@ -463,7 +464,9 @@ impl Names {
 
     /// The path to show and the one to recognise by.
     fn of(&self, below: &Path) -> (String, String) {
-        (self.display(below), join(&self.relative, &slashed(below)))
+        let path = self.display(below);
+        let relative = if self.display == self.relative { path.clone() } else { join(&self.relative, &slashed(below)) };
+        (path, relative)
     }
 }
 
@@ -697,56 +700,55 @@ impl Excludes {
 
 /// The ignore files of a folder, its parents up to the repository's, and of the folders walked into.
 struct Ignores {
-    /// From the outermost folder to the one walked through now: the folder, and its matchers by precedence.
-    levels: Vec<(PathBuf, [Option<Gitignore>; 3])>,
-    /// How many of them are above the root.
-    above: usize,
+    /// For the parents from the outermost on: the path from there to the root, and the matchers by precedence.
+    above: Vec<(PathBuf, Matchers)>,
+    /// For the root and the folders between it and the entry looked at, by depth.
+    levels: Vec<Matchers>,
 }
+
+/// One for each of [`IGNORE_FILES`].
+type Matchers = [Option<Gitignore>; 3];
 
 impl Ignores {
     fn new(real: &Path, native: &Path, names: &Names, problems: &mut Vec<Problem>) -> Self {
-        let mut levels = Vec::new();
-        let repository = real.ancestors().find(|folder| folder.join(".git").exists());
-        if let Some(repository) = repository {
-            // Patterns of parents are matched against the real path, those of the root and below as it is walked.
-            let mut parents: Vec<&Path> = real.ancestors().skip(1).take_while(|folder| folder.starts_with(repository)).collect();
-            parents.reverse();
-            for folder in parents {
-                let matchers = load(folder, &printable(folder), problems);
-                let rest = real.strip_prefix(folder).unwrap_or(Path::new(""));
-                levels.push((rest.to_path_buf(), matchers));
-            }
+        let mut above = Vec::new();
+        if let Some(repository) = real.ancestors().find(|folder| folder.join(".git").exists()) {
+            let parents = real.ancestors().skip(1).take_while(|folder| folder.starts_with(repository));
+            above = parents
+                .map(|folder| {
+                    let rest = real.strip_prefix(folder).unwrap_or(Path::new(""));
+                    (rest.to_path_buf(), load(folder, &printable(folder), problems))
+                })
+                .collect();
+            above.reverse();
         }
-        let above = levels.len();
-        levels.push((PathBuf::new(), load(native, &names.display(Path::new("")), problems)));
-        Self { levels, above }
+        Self { above, levels: vec![load(native, &names.display(Path::new("")), problems)] }
     }
 
-    fn is_match(&mut self, path: &Path, below: &Path, is_folder: bool, names: &Names, problems: &mut Vec<Problem>) -> bool {
-        let parent = below.parent().unwrap_or(Path::new(""));
-        while self.levels.len() > self.above + 1 && self.levels.last().is_some_and(|(folder, _)| !parent.starts_with(folder)) {
-            self.levels.pop();
+    /// Whether an ignore file names the entry. To be asked of every folder before what is in it.
+    fn is_match(&mut self, entry: &DirEntry, below: &Path, names: &Names, problems: &mut Vec<Problem>) -> bool {
+        // The walk goes depth first, so the folders in which the entry is are those of the entries before it.
+        self.levels.truncate(entry.depth());
+        if self.levels.len() < entry.depth()
+            && let (Some(native), Some(parent)) = (entry.path().parent(), below.parent())
+        {
+            self.levels.push(load(native, &names.display(parent), problems));
         }
-        if !parent.as_os_str().is_empty() && self.levels.last().is_some_and(|(folder, _)| folder != parent) {
-            let native = path.parent().unwrap_or(path);
-            let matchers = load(native, &names.display(parent), problems);
-            self.levels.push((parent.to_path_buf(), matchers));
-        }
+        let is_folder = entry.file_type().is_dir();
         // A file that doccheck alone reads wins over git's; among files of one kind, the nearest does.
         for kind in (0..IGNORE_FILES.len()).rev() {
-            for (index, (folder, matchers)) in self.levels.iter().enumerate().rev() {
-                let Some(matcher) = &matchers[kind] else { continue };
-                let verdict = if index < self.above {
-                    matcher.matched(folder.join(below), is_folder)
-                } else {
-                    matcher.matched(below.strip_prefix(folder).unwrap_or(below), is_folder)
-                };
-                if verdict.is_ignore() {
-                    return true;
-                }
-                if verdict.is_whitelist() {
-                    return false;
-                }
+            let inner = self.levels.iter().enumerate().rev().filter_map(|(depth, matchers)| {
+                let matcher = matchers[kind].as_ref()?;
+                let mut parts = below.components();
+                parts.by_ref().take(depth).for_each(drop);
+                Some(matcher.matched(parts.as_path(), is_folder))
+            });
+            let outer = self.above.iter().rev().filter_map(|(folder, matchers)| {
+                let matcher = matchers[kind].as_ref()?;
+                Some(matcher.matched(folder.join(below), is_folder))
+            });
+            if let Some(verdict) = inner.chain(outer).find(|verdict| !verdict.is_none()) {
+                return verdict.is_ignore();
             }
         }
         false
@@ -754,7 +756,7 @@ impl Ignores {
 }
 
 /// Reads the ignore files of a folder. Patterns are matched against paths below it.
-fn load(native: &Path, shown: &str, problems: &mut Vec<Problem>) -> [Option<Gitignore>; 3] {
+fn load(native: &Path, shown: &str, problems: &mut Vec<Problem>) -> Matchers {
     IGNORE_FILES.map(|name| {
         let path = native.join(name);
         // Not opened before it is known to be a file: a pipe would wait for ever.
