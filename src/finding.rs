@@ -36,7 +36,7 @@ pub enum Scope {
 }
 
 /// What kind of fix the findings of a rule carry, where they can.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, serde::Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, serde::Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Applicability {
     /// Keeps the meaning; may be applied without looking.
@@ -217,6 +217,9 @@ pub struct Finding {
     pub also_in: Vec<Place>,
     /// How to mend it.
     pub fix: Option<Fix>,
+    /// What the fault is about, as `kind:key` (`anchor:x`, `code:Y`, `label:12`): where a rule yields
+    /// to another, they speak of one fault if these intersect, or, where either has none, if the places do.
+    pub subjects: Vec<String>,
 }
 
 impl Finding {
@@ -235,7 +238,15 @@ impl Finding {
             related: Vec::new(),
             also_in: Vec::new(),
             fix: None,
+            subjects: Vec::new(),
         }
+    }
+
+    /// The same with a subject more, for yielding.
+    #[must_use]
+    pub fn about(mut self, kind: &str, key: &str) -> Self {
+        self.subjects.push(format!("{kind}:{key}"));
+        self
     }
 
     /// The same with an argument more.
@@ -276,9 +287,12 @@ impl Finding {
     /// The text argument called `name`, or "".
     #[must_use]
     pub fn text(&self, name: &str) -> &str {
-        self.arguments.iter().find_map(|(n, v)| match v {
-            Argument::Text(text) if *n == name => Some(text.as_str()),
-            _ => None,
-        }).unwrap_or("")
+        self.arguments
+            .iter()
+            .find_map(|(n, v)| match v {
+                Argument::Text(text) if *n == name => Some(text.as_str()),
+                _ => None,
+            })
+            .unwrap_or("")
     }
 }

@@ -1,8 +1,13 @@
 //! doccheck reads all translations of an article together.
 
+pub mod alignment;
+pub mod check;
 pub mod diagnostic;
+pub mod document;
 pub mod finding;
 pub mod front_matter;
 pub mod lexicon;
 pub mod locale;
+pub mod markdown;
+pub mod rules;
 pub mod source;

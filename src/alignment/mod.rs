@@ -1,0 +1,94 @@
+//! Documents to articles, and articles to comparisons: what pairs with what, and how surely.
+//!
+//! Nothing here judges. A [`Comparison`] says which sections and entries of a document correspond to
+//! which of its baseline; the rules say what is wrong.
+
+mod articles;
+mod baselines;
+pub mod causes;
+mod layout;
+mod sections;
+mod sequence;
+
+pub use articles::collect;
+pub use baselines::{BaselineOptions, compare, comparisons, own_section};
+pub use layout::LayoutOptions;
+pub use sections::{normal_anchor, normal_target};
+
+use crate::document::{DocumentId, SectionId};
+use crate::finding::Baseline;
+
+/// How the base of a comparison relates to the document in time: what may be claimed rests on it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Relation {
+    /// Both have one source revision, or the user says they must agree: every difference is a fault.
+    Same,
+    /// The base is newer: what it has more is what an update would bring.
+    Newer,
+    /// The base is older: what it has more was lost, or removed by the source.
+    Older,
+    /// The base is the source as it is now, and the document names no revision.
+    Unknown,
+}
+
+/// What a pair rests on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum By {
+    /// The same error code.
+    Code,
+    /// A shared anchor.
+    Anchor,
+    /// Position between pairs that are sure.
+    Order,
+    /// Language-neutral content: code spans, link targets, images, code blocks.
+    Fingerprint,
+    /// The only ones left on either side.
+    Elimination,
+}
+
+/// Two things that correspond, or one without a counterpart.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Pair<T> {
+    /// In the document.
+    pub left: Option<T>,
+    /// In its base.
+    pub right: Option<T>,
+    /// What the pair rests on; for an unpaired side, what was tried last.
+    pub by: By,
+    /// From 0 to 1. Below one half nothing may be claimed on it.
+    pub confidence: f32,
+}
+
+/// A document beside what it is compared with.
+#[derive(Debug, Clone)]
+pub struct Comparison {
+    /// The document that findings are reported on.
+    pub document: DocumentId,
+    /// What it is compared with.
+    pub base: DocumentId,
+    /// What kind of text the base is.
+    pub baseline: Baseline,
+    /// How the base relates to the document in time.
+    pub relation: Relation,
+    /// Entries, by index into the documents' `entries`.
+    pub entries: Vec<Pair<usize>>,
+    /// Sections; the roots (section 0) are always a pair.
+    pub sections: Vec<Pair<SectionId>>,
+    /// Sections left out of every claim because their pair is not sure enough.
+    pub unsure: usize,
+}
+
+impl Comparison {
+    /// The section of the base that corresponds to `section`, where that is sure.
+    #[must_use]
+    pub fn base_section(&self, section: SectionId) -> Option<SectionId> {
+        self.sections.iter().find(|pair| pair.left == Some(section) && pair.confidence >= 0.5).and_then(|pair| pair.right)
+    }
+
+    /// The section of the document that corresponds to `section` of the base, where that is sure.
+    #[must_use]
+    pub fn document_section(&self, section: SectionId) -> Option<SectionId> {
+        self.sections.iter().find(|pair| pair.right == Some(section) && pair.confidence >= 0.5).and_then(|pair| pair.left)
+    }
+}

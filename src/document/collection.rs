@@ -1,0 +1,152 @@
+//! All documents together, grouped into articles.
+
+use super::model::Document;
+use crate::finding::FileId;
+use crate::locale::Locale;
+use crate::source::SourceFile;
+use std::collections::BTreeMap;
+
+/// Index of a document in [`Collection::documents`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DocumentId(pub u32);
+
+/// Which source text a translation was made from, as its front matter tells.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Revision {
+    /// `ms.openlocfilehash`: names the source text; an opaque key.
+    pub source_text: Option<String>,
+    /// `ms.sourcegitcommit`: the source repository's commit.
+    pub source_commit: Option<String>,
+    /// `ms.lasthandoff` as an ISO date, `2020-07-20`.
+    pub handed_off: Option<String>,
+    /// `ms.locfileid`: rises with every revision.
+    pub file_id: Option<u64>,
+    /// `ms.translationtype`: `MT`, `HT`, `Human`, ….
+    pub translation_type: Option<String>,
+}
+
+impl Revision {
+    /// A key that orders revisions of one article: the greater is the newer. `None` where nothing tells.
+    #[must_use]
+    pub fn order(&self) -> Option<(u64, &str)> {
+        match (self.file_id, self.handed_off.as_deref()) {
+            (None, None) => None,
+            (id, date) => Some((id.unwrap_or(0), date.unwrap_or(""))),
+        }
+    }
+
+    /// A short name for messages: the hand-off date and the first eight digits of the hash.
+    #[must_use]
+    pub fn label(&self) -> Option<String> {
+        let hash = self.source_text.as_deref().map(|h| h.get(..8).unwrap_or(h));
+        match (self.handed_off.as_deref(), hash) {
+            (Some(date), Some(hash)) => Some(format!("{date} ({hash})")),
+            (Some(only), None) | (None, Some(only)) => Some(only.to_owned()),
+            (None, None) => None,
+        }
+    }
+}
+
+/// A document's part in its article.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Member {
+    /// The document.
+    pub document: DocumentId,
+    /// Its locale; members without one take part in no comparison.
+    pub locale: Option<Locale>,
+    /// Whether a newer document of the same locale takes its place (as the older nl-NL seed).
+    pub superseded: bool,
+}
+
+/// One error in all its locales.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ArticleEntry {
+    /// The codes in their canonical spelling, the first is the entry's id. Never empty.
+    pub codes: Vec<String>,
+    /// Spellings that older revisions of the source used.
+    pub past_codes: Vec<String>,
+    /// Where it is documented: document and index into its entries; at most one per document.
+    pub occurrences: BTreeMap<DocumentId, usize>,
+}
+
+/// One subject in all its locales.
+#[derive(Debug, Clone, Default)]
+pub struct Article {
+    /// The path without the locale; for flat files the shared title anchor.
+    pub id: String,
+    /// The document in the source locale, where there is one.
+    pub source: Option<DocumentId>,
+    /// All documents, source included, by locale, then from the newest revision to the oldest.
+    pub members: Vec<Member>,
+    /// Entries in the order of the source (else the newest revision), others after.
+    pub entries: Vec<ArticleEntry>,
+    /// Anchor to canonical anchor, for all anchors that name one section in any member (headings that
+    /// repeat a name, such as `solution`, are left out). Canonical ones map to themselves.
+    pub anchors: BTreeMap<String, String>,
+}
+
+impl Article {
+    /// The canonical name of `anchor` in this article; itself where it is unknown.
+    #[must_use]
+    pub fn canonical_anchor<'a>(&'a self, anchor: &'a str) -> &'a str {
+        self.anchors.get(anchor).map_or(anchor, String::as_str)
+    }
+
+    /// The entry that document `document` documents at `index`.
+    #[must_use]
+    pub fn entry_of(&self, document: DocumentId, index: usize) -> Option<&ArticleEntry> {
+        self.entries.iter().find(|entry| entry.occurrences.get(&document) == Some(&index))
+    }
+}
+
+/// All that was read.
+#[derive(Debug, Clone, Default)]
+pub struct Collection {
+    /// All files, by path; [`FileId`] is the index.
+    pub files: Vec<SourceFile>,
+    /// All documents, by path; files that could not be read have none.
+    pub documents: Vec<Document>,
+    /// All articles, by id.
+    pub articles: Vec<Article>,
+    /// For each document, the index of its article.
+    pub article_of: Vec<u32>,
+    /// The locale the others are translated from, where one was found.
+    pub source_locale: Option<Locale>,
+}
+
+impl Collection {
+    /// The document `id`.
+    #[must_use]
+    pub fn document(&self, id: DocumentId) -> &Document {
+        &self.documents[id.0 as usize]
+    }
+
+    /// The file `id`.
+    #[must_use]
+    pub fn file(&self, id: FileId) -> &SourceFile {
+        &self.files[id.0 as usize]
+    }
+
+    /// The text of document `id`.
+    #[must_use]
+    pub fn text(&self, id: DocumentId) -> &str {
+        &self.file(self.document(id).file).text
+    }
+
+    /// The document that was read from `file`.
+    #[must_use]
+    pub fn document_of(&self, file: FileId) -> Option<&Document> {
+        self.documents.binary_search_by_key(&file, |document| document.file).ok().map(|index| &self.documents[index])
+    }
+
+    /// The article of document `id`.
+    #[must_use]
+    pub fn article(&self, id: DocumentId) -> &Article {
+        &self.articles[self.article_of[id.0 as usize] as usize]
+    }
+
+    /// All documents with their ids.
+    pub fn iter(&self) -> impl Iterator<Item = (DocumentId, &Document)> {
+        self.documents.iter().enumerate().map(|(index, document)| (DocumentId(u32::try_from(index).unwrap_or(u32::MAX)), document))
+    }
+}

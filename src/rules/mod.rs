@@ -1,0 +1,265 @@
+//! The rules: one file each, one list.
+//!
+//! A rule detects and reports facts; it reads no files, uses no words and calls no other rule. Its
+//! name is the key: the file `<name>.rs`, the page `docs/<locale>/rules/<name>.md`, the messages
+//! `<name>` in `locales/<locale>/messages.ftl` and the snapshot `snapshots/rules/<name>.snap` are
+//! found by it, and a test keeps them complete.
+
+mod anchor_case_mismatch;
+mod behind_siblings;
+mod broken_anchor;
+mod broken_emphasis;
+mod broken_label;
+mod cause_numbering;
+mod code_heading_mismatch;
+mod corrupted_code;
+mod duplicate_anchor;
+mod duplicate_code;
+mod duplicate_translation;
+mod extra_cause;
+mod extra_entry;
+mod extra_section;
+mod hard_coded_locale;
+mod heading_level_mismatch;
+mod hidden_character;
+mod inconsistent_label;
+mod invalid_front_matter;
+mod invalid_metadata;
+mod link_outside_root;
+mod locale_mismatch;
+mod merge_conflict;
+mod missing_cause;
+mod missing_code_label;
+mod missing_entry;
+mod missing_heading_anchor;
+mod missing_message;
+mod missing_metadata;
+mod missing_section;
+mod missing_title;
+mod missing_translation;
+mod reordered_causes;
+mod scrambled_placeholder;
+mod stale_translation;
+mod step_mismatch;
+mod swapped_cause_target;
+mod translated_anchor;
+mod translated_identifier;
+mod unlinked_cause;
+mod unreadable_document;
+mod untranslated_label;
+mod untranslated_message;
+mod unverified;
+
+use crate::alignment::{Comparison, Relation};
+use crate::document::{Article, Collection, Document, DocumentId};
+use crate::finding::{Finding, Place, RuleMeta};
+use crate::locale::Locale;
+use crate::source::Span;
+
+/// The pages of a rule, embedded.
+macro_rules! pages {
+    ($name:literal) => {
+        &[
+            ("en-US", include_str!(concat!("../../docs/en-US/rules/", $name, ".md"))),
+            ("pt-PT", include_str!(concat!("../../docs/pt-PT/rules/", $name, ".md"))),
+        ]
+    };
+}
+use pages;
+
+/// A rule: its facts and its checks.
+#[derive(Debug)]
+pub struct Rule {
+    /// The facts that never change.
+    pub meta: &'static RuleMeta,
+    /// What it runs, each on every unit of its kind.
+    pub checks: &'static [Check],
+}
+
+/// One check of a rule, by what it looks at.
+#[derive(Debug, Clone, Copy)]
+pub enum Check {
+    /// One document by itself.
+    Document(fn(&DocumentContext<'_>, &mut Findings)),
+    /// A document and the one it is compared with.
+    Comparison(fn(&ComparisonContext<'_>, &mut Findings)),
+    /// All documents together.
+    Collection(fn(&CollectionContext<'_>, &mut Findings)),
+}
+
+/// What rules may be told from outside.
+#[derive(Debug, Clone, Default)]
+pub struct RuleOptions {
+    /// Locales in which every article must exist.
+    pub required_locales: Vec<Locale>,
+    /// Hosts that are the documentation's own.
+    pub own_hosts: Vec<String>,
+    /// Metadata keys that every translation must have.
+    pub required_metadata: Vec<String>,
+}
+
+/// One document, for rules that look at nothing else.
+#[derive(Debug)]
+pub struct DocumentContext<'a> {
+    /// All that was read: rules may look facts up, such as the codes of the collection.
+    pub collection: &'a Collection,
+    /// The document's id.
+    pub id: DocumentId,
+    /// The document.
+    pub document: &'a Document,
+    /// Its text.
+    pub text: &'a str,
+    /// What rules may be told from outside.
+    pub options: &'a RuleOptions,
+}
+
+impl DocumentContext<'_> {
+    /// A place in this document.
+    #[must_use]
+    pub fn place(&self, span: Span) -> Place {
+        Place { file: self.document.file, span }
+    }
+
+    /// A finding at `span`, with the entry and section it lies in named.
+    #[must_use]
+    pub fn finding(&self, rule: &'static RuleMeta, span: Span) -> Finding {
+        locate(Finding::new(rule, self.place(span)), self.collection, self.id, self.document)
+    }
+}
+
+/// Names the entry and the section that a finding's place lies in.
+fn locate(mut finding: Finding, collection: &Collection, id: DocumentId, document: &Document) -> Finding {
+    let section = document.section_at(finding.place.span.start);
+    finding.anchor = document.section_anchors(section).next().map(|anchor| anchor.name.clone());
+    finding.entry = document.entry_at(section).map(|index| canonical_code(collection, id, index));
+    finding
+}
+
+/// The canonical code of the entry at `index` in document `id`: the one its article settled on.
+#[must_use]
+pub fn canonical_code(collection: &Collection, id: DocumentId, index: usize) -> String {
+    let own = || collection.document(id).entries[index].codes.first().cloned().unwrap_or_default();
+    collection.article(id).entry_of(id, index).and_then(|entry| entry.codes.first().cloned()).unwrap_or_else(own)
+}
+
+/// A document and what it is compared with.
+#[derive(Debug)]
+pub struct ComparisonContext<'a> {
+    /// All that was read.
+    pub collection: &'a Collection,
+    /// What pairs with what.
+    pub comparison: &'a Comparison,
+    /// The document that findings are reported on.
+    pub document: &'a Document,
+    /// Its text.
+    pub text: &'a str,
+    /// What it is compared with.
+    pub base: &'a Document,
+    /// The base's text.
+    pub base_text: &'a str,
+    /// What rules may be told from outside.
+    pub options: &'a RuleOptions,
+}
+
+impl ComparisonContext<'_> {
+    /// A place in the document.
+    #[must_use]
+    pub fn place(&self, span: Span) -> Place {
+        Place { file: self.document.file, span }
+    }
+
+    /// The article both documents belong to.
+    #[must_use]
+    pub fn article(&self) -> &Article {
+        self.collection.article(self.comparison.document)
+    }
+
+    /// Whether every difference is a fault of the document: both have one source revision, or the user says so.
+    #[must_use]
+    pub fn in_step(&self) -> bool {
+        self.comparison.relation == Relation::Same
+    }
+
+    /// A place in the base.
+    #[must_use]
+    pub fn base_place(&self, span: Span) -> Place {
+        Place { file: self.base.file, span }
+    }
+
+    /// A finding at `span` of the document, with the comparison named.
+    #[must_use]
+    pub fn finding(&self, rule: &'static RuleMeta, span: Span) -> Finding {
+        let mut finding = locate(Finding::new(rule, self.place(span)), self.collection, self.comparison.document, self.document);
+        finding.baseline = Some(self.comparison.baseline);
+        finding.compared_with = Some(self.base.file);
+        finding
+    }
+}
+
+/// All documents together.
+#[derive(Debug)]
+pub struct CollectionContext<'a> {
+    /// All that was read.
+    pub collection: &'a Collection,
+    /// All comparisons made.
+    pub comparisons: &'a [Comparison],
+    /// What rules may be told from outside.
+    pub options: &'a RuleOptions,
+}
+
+/// Where rules put what they find.
+pub type Findings = Vec<Finding>;
+
+/// The rule that `key` names: a code in any case, or a name.
+#[must_use]
+pub fn find(key: &str) -> Option<&'static Rule> {
+    RULES.iter().copied().find(|rule| rule.meta.name == key || rule.meta.code.eq_ignore_ascii_case(key))
+}
+
+/// All rules, by code.
+pub static RULES: &[&Rule] = &[
+    &unreadable_document::RULE,
+    &invalid_front_matter::RULE,
+    &unverified::RULE,
+    &hidden_character::RULE,
+    &merge_conflict::RULE,
+    &broken_anchor::RULE,
+    &anchor_case_mismatch::RULE,
+    &duplicate_anchor::RULE,
+    &missing_heading_anchor::RULE,
+    &translated_anchor::RULE,
+    &hard_coded_locale::RULE,
+    &link_outside_root::RULE,
+    &corrupted_code::RULE,
+    &code_heading_mismatch::RULE,
+    &missing_code_label::RULE,
+    &missing_message::RULE,
+    &broken_label::RULE,
+    &inconsistent_label::RULE,
+    &untranslated_label::RULE,
+    &duplicate_code::RULE,
+    &missing_entry::RULE,
+    &extra_entry::RULE,
+    &untranslated_message::RULE,
+    &missing_cause::RULE,
+    &extra_cause::RULE,
+    &cause_numbering::RULE,
+    &unlinked_cause::RULE,
+    &swapped_cause_target::RULE,
+    &step_mismatch::RULE,
+    &reordered_causes::RULE,
+    &heading_level_mismatch::RULE,
+    &missing_section::RULE,
+    &extra_section::RULE,
+    &missing_translation::RULE,
+    &duplicate_translation::RULE,
+    &scrambled_placeholder::RULE,
+    &translated_identifier::RULE,
+    &broken_emphasis::RULE,
+    &missing_metadata::RULE,
+    &invalid_metadata::RULE,
+    &locale_mismatch::RULE,
+    &stale_translation::RULE,
+    &behind_siblings::RULE,
+    &missing_title::RULE,
+];
