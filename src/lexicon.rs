@@ -80,8 +80,7 @@ pub enum Term {
 
 impl Term {
     /// Every term, in the order of declaration.
-    pub const ALL: [Self; 6] =
-        [Self::ErrorCode, Self::ErrorMessage, Self::Cause, Self::Step, Self::Solution, Self::CausesAndSolutions];
+    pub const ALL: [Self; 6] = [Self::ErrorCode, Self::ErrorMessage, Self::Cause, Self::Step, Self::Solution, Self::CausesAndSolutions];
 
     /// The name of its message in a lexicon.
     #[must_use]
@@ -620,10 +619,8 @@ mod tests {
 
     #[test]
     fn lexicons_hold_nothing_else() {
-        let known: BTreeSet<&str> = (Term::ALL.map(Term::id).into_iter())
-            .chain(AlertKind::ALL.map(AlertKind::id))
-            .chain(["language-name", "attested"])
-            .collect();
+        let known: BTreeSet<&str> =
+            (Term::ALL.map(Term::id).into_iter()).chain(AlertKind::ALL.map(AlertKind::id)).chain(["language-name", "attested"]).collect();
         for (tag, source) in SOURCES {
             let ids = source.lines().filter(|line| line.starts_with(|it: char| it.is_ascii_lowercase()));
             let ids: Vec<&str> = ids.filter_map(|line| line.split(" =").next()).collect();
@@ -753,14 +750,9 @@ mod tests {
 
     #[test]
     fn labels_are_folded() {
-        for text in [
-            "  Error\u{A0}code ",
-            "ERROR CODE",
-            "error  code:",
-            "Error\u{202F}code",
-            "Ｅｒｒｏｒ　ｃｏｄｅ：",
-            "\u{FEFF}Error code",
-        ] {
+        for text in
+            ["  Error\u{A0}code ", "ERROR CODE", "error  code:", "Error\u{202F}code", "Ｅｒｒｏｒ　ｃｏｄｅ：", "\u{FEFF}Error code"]
+        {
             assert_eq!(label(text).0, Some(Term::ErrorCode), "{text:?}");
         }
         // Decomposed accents.
@@ -846,8 +838,18 @@ mod tests {
             assert_eq!(ordinal(text, tag), Some(expected), "{text}");
         }
         for text in [
-            "", "1", "1.", "Cause", "Cause 1 and 2", "Cause 1.2", "Module 4", "Table 1", "Cause 99999999999999999999",
-            "Cause \u{FFFC}", "\u{FFFC} Cause 1", "٣٣٣",
+            "",
+            "1",
+            "1.",
+            "Cause",
+            "Cause 1 and 2",
+            "Cause 1.2",
+            "Module 4",
+            "Table 1",
+            "Cause 99999999999999999999",
+            "Cause \u{FFFC}",
+            "\u{FFFC} Cause 1",
+            "٣٣٣",
         ] {
             assert!(lexicon().recognise_ordinal(text).is_empty(), "{text}");
         }

@@ -4,9 +4,7 @@
 //! them become the same [`Locale`], so that locales compare as text everywhere else.
 
 use icu_locale::fallback::LocaleFallbackConfig;
-use icu_locale::{
-    LanguageIdentifier, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander, LocaleFallbacker,
-};
+use icu_locale::{LanguageIdentifier, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander, LocaleFallbacker};
 use isolang::Language;
 use serde::{Serialize, Serializer};
 use std::fmt;
@@ -15,15 +13,14 @@ use std::sync::Arc;
 /// Codes of three letters that documentation is published in. Other codes of three letters are refused
 /// in paths: `man`, `how`, `new`, `log`, `add`, `all`, `api` are languages too.
 const LONG_CODES: &[&str] = &[
-    "ast", "bem", "ceb", "chr", "ckb", "cmn", "dsb", "fil", "fur", "gsw", "haw", "hsb", "kab", "kok", "mai", "mni",
-    "moh", "nso", "prs", "quz", "sah", "sat", "sma", "smj", "smn", "sms", "szl", "tzm", "yue",
+    "ast", "bem", "ceb", "chr", "ckb", "cmn", "dsb", "fil", "fur", "gsw", "haw", "hsb", "kab", "kok", "mai", "mni", "moh", "nso", "prs",
+    "quz", "sah", "sat", "sma", "smj", "smn", "sms", "szl", "tzm", "yue",
 ];
 
 /// Scripts that tell locales of one language apart. A list, because every word of four letters has the
 /// shape of a script: `my-blog` would be Burmese.
 const SCRIPTS: &[&str] = &[
-    "adlm", "arab", "beng", "cans", "cher", "cyrl", "deva", "guru", "hans", "hant", "hebr", "jpan", "kore", "latn",
-    "mong", "tfng", "vaii",
+    "adlm", "arab", "beng", "cans", "cher", "cyrl", "deva", "guru", "hans", "hant", "hebr", "jpan", "kore", "latn", "mong", "tfng", "vaii",
 ];
 
 /// Regions of ISO 3166-1, and the areas of UN M.49 that language tags use. A list for the same reason.
@@ -127,17 +124,10 @@ impl Locale {
         Self::requested(|name| std::env::var(name).ok(), sys_locale::get_locale)
     }
 
-    fn requested(
-        variable: impl Fn(&str) -> Option<String>,
-        system: impl FnOnce() -> Option<String>,
-    ) -> Option<Self> {
+    fn requested(variable: impl Fn(&str) -> Option<String>, system: impl FnOnce() -> Option<String>) -> Option<Self> {
         // sys-locale asks LANGUAGE first, which desktops set without being asked: it would make
         // `LC_ALL=nl_NL doccheck` speak another language.
-        let value = ["LC_ALL", "LC_MESSAGES", "LANG"]
-            .into_iter()
-            .filter_map(variable)
-            .find(|value| !value.is_empty())
-            .or_else(system)?;
+        let value = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(variable).find(|value| !value.is_empty()).or_else(system)?;
         Self::parse(&value)
     }
 
@@ -162,11 +152,7 @@ impl Locale {
     /// The region as far as the tag names it, `PT` of `pt-PT`, `419` of `es-419`.
     #[must_use]
     pub fn region(&self) -> Option<&str> {
-        self.0
-            .split('-')
-            .skip(1)
-            .take(2)
-            .find(|it| it.len() == 2 || (it.len() == 3 && it.bytes().all(|byte| byte.is_ascii_digit())))
+        self.0.split('-').skip(1).take(2).find(|it| it.len() == 2 || (it.len() == 3 && it.bytes().all(|byte| byte.is_ascii_digit())))
     }
 
     /// The direction that text of this locale runs in.
@@ -207,8 +193,7 @@ impl Locale {
         if available.contains(self) {
             return Some(self.clone());
         }
-        let mut parents =
-            LocaleFallbacker::new().for_config(LocaleFallbackConfig::default()).fallback_for((&self.identifier()).into());
+        let mut parents = LocaleFallbacker::new().for_config(LocaleFallbackConfig::default()).fallback_for((&self.identifier()).into());
         while !parents.get().is_unknown() {
             let parent = parents.get().to_string();
             // Parents may change the language (`hi-Latn` has `en-IN`): that is no translation.
@@ -330,9 +315,10 @@ mod tests {
 
     #[test]
     fn what_is_no_tag_is_refused() {
-        for text in
-            ["", "C", "POSIX", "C.UTF-8", "docs", "images", "und", "und-US", "mul", "xx", "e", "en--US", "en-", "-en", "../en", "en/US", "日本"]
-        {
+        for text in [
+            "", "C", "POSIX", "C.UTF-8", "docs", "images", "und", "und-US", "mul", "xx", "e", "en--US", "en-", "-en", "../en", "en/US",
+            "日本",
+        ] {
             assert_eq!(Locale::parse(text), None, "{text}");
         }
     }
@@ -358,9 +344,42 @@ mod tests {
             assert_eq!(Locale::from_segment(segment), Some(locale(tag)), "{segment}");
         }
         for segment in [
-            "", "docs", "img", "api", "src", "man", "new", "log", "lib", "bin", "sql", "content", "includes", "how-to",
-            "log-in", "add-in", "to-do", "as-is", "my-blog", "my-site", "no-js", "no-code", "en-docs", "en-us-old",
-            "en-123", "en-", "-en", "en--us", "v1", "sh", "c", "und", "2019", "en.us", "tr-tr-tr", "日本語",
+            "",
+            "docs",
+            "img",
+            "api",
+            "src",
+            "man",
+            "new",
+            "log",
+            "lib",
+            "bin",
+            "sql",
+            "content",
+            "includes",
+            "how-to",
+            "log-in",
+            "add-in",
+            "to-do",
+            "as-is",
+            "my-blog",
+            "my-site",
+            "no-js",
+            "no-code",
+            "en-docs",
+            "en-us-old",
+            "en-123",
+            "en-",
+            "-en",
+            "en--us",
+            "v1",
+            "sh",
+            "c",
+            "und",
+            "2019",
+            "en.us",
+            "tr-tr-tr",
+            "日本語",
         ] {
             assert_eq!(Locale::from_segment(segment), None, "{segment}");
         }
