@@ -1,6 +1,7 @@
 //! doccheck reads all translations of an article together.
 
 pub mod alignment;
+pub mod check;
 pub mod diagnostic;
 pub mod document;
 pub mod finding;

@@ -3,6 +3,18 @@
 //! Nothing here judges. A [`Comparison`] says which sections and entries of a document correspond to
 //! which of its baseline; the rules say what is wrong.
 
+mod articles;
+mod baselines;
+pub mod causes;
+mod layout;
+mod sections;
+mod sequence;
+
+pub use articles::collect;
+pub use baselines::{BaselineOptions, compare, comparisons, own_section};
+pub use layout::LayoutOptions;
+pub use sections::normal_target;
+
 use crate::document::{DocumentId, SectionId};
 use crate::finding::Baseline;
 

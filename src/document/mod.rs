@@ -3,10 +3,16 @@
 //! A [`Document`] is one file in one locale, inert: it knows nothing of other locales. Lowering an
 //! outline to a document never fails; what looks wrong stays in the model for the rules to judge.
 
+pub mod codes;
 mod collection;
+mod entries;
+pub mod lines;
+mod lower;
 mod model;
+pub mod ordinals;
 
 pub use collection::{Article, ArticleEntry, Collection, DocumentId, Member, Revision};
+pub use lower::{iso_date, lower};
 pub use model::{
     Anchor, AnchorOrigin, Cause, Document, Entry, EntryShape, LabelForm, LabelLine, Link, LinkKind, OrdinalItem, OrdinalList, Section,
     SectionId,

@@ -231,6 +231,8 @@ pub struct Document {
     pub links: Vec<Link>,
     /// All entries, in the order written.
     pub entries: Vec<Entry>,
+    /// All lists of causes, of entries and elsewhere.
+    pub cause_lists: Vec<OrdinalList>,
     /// Whether the file is a fragment to be included in others.
     pub is_include: bool,
     /// Whether it was read only to compare others with (`--reference PATH`); nothing is reported on it.

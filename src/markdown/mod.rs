@@ -37,21 +37,6 @@ impl Dialect {
     }
 }
 
-/// Kind of an alert block (`> [!NOTE]`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum AlertKind {
-    /// `NOTE`
-    Note,
-    /// `TIP`
-    Tip,
-    /// `IMPORTANT`
-    Important,
-    /// `WARNING`
-    Warning,
-    /// `CAUTION`
-    Caution,
-}
-
 /// What a block is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum BlockKind {

@@ -3,8 +3,12 @@
 //! Nothing here knows Markdown. A place is a [`Span`] in bytes everywhere in the library;
 //! lines and columns are made from it by [`LineIndex`] only when something is printed.
 
+mod decode;
+mod guard;
 mod span;
 
+pub use decode::decode;
+pub use guard::{Limits, check};
 pub use span::{LineIndex, Location, Span};
 
 /// Why a file could not be read, with what the message needs.
@@ -54,8 +58,9 @@ pub struct SourceFile {
     /// The path as it is reported: relative to the current folder where it is below it,
     /// `/`-separated, with control characters and bytes that are not UTF-8 escaped.
     pub path: String,
-    /// The path below the root the file was found under, `/`-separated: what locales and
-    /// articles are recognised by. Equal to the file name for a file named explicitly.
+    /// What locales and articles are recognised by: [`Self::path`] where the file is below the
+    /// current folder, else the path as it was given without a root and without leading `..`.
+    /// It holds the segments of a folder that was named, for the locale may be one of them.
     pub relative: String,
     /// The whole text, byte-order mark included, so that spans are offsets into the file.
     /// Empty where the file could not be read.
@@ -64,4 +69,27 @@ pub struct SourceFile {
     pub lines: LineIndex,
     /// Why the text is missing, where it is.
     pub fault: Option<ReadFault>,
+}
+
+impl SourceFile {
+    /// A file of these bytes: decoded, guarded, its lines found. Touches no file system.
+    #[must_use]
+    pub fn from_bytes(path: String, relative: String, bytes: Vec<u8>, limits: &Limits) -> Self {
+        if bytes.len() as u64 > limits.max_file_size {
+            return Self::unreadable(path, relative, limits.file_size_fault());
+        }
+        match decode(bytes) {
+            Ok(text) => match check(&text, limits) {
+                None => Self { path, relative, lines: LineIndex::new(&text), text, fault: None },
+                Some(fault) => Self::unreadable(path, relative, fault),
+            },
+            Err(fault) => Self::unreadable(path, relative, fault),
+        }
+    }
+
+    /// A file without its text.
+    #[must_use]
+    pub fn unreadable(path: String, relative: String, fault: ReadFault) -> Self {
+        Self { path, relative, text: String::new(), lines: LineIndex::default(), fault: Some(fault) }
+    }
 }

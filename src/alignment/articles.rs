@@ -1,0 +1,323 @@
+//! Documents to articles: which files are one subject, which of them is the source, which revision is
+//! newer, and which entries and anchors are one across all of them.
+
+use super::layout::{LayoutOptions, Place, places, title_anchors};
+use crate::document::{AnchorOrigin, Article, ArticleEntry, Collection, Document, DocumentId, Entry, Member, SectionId, codes};
+use crate::locale::Locale;
+use crate::source::SourceFile;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// A past spelling of a code is this alike or more (see [`codes::likeness`]).
+const PAST: f64 = 0.85;
+
+/// Gives every document its locale and article, and builds the articles.
+///
+/// `documents` are in the order of `files`; the result does not depend on any other order.
+#[must_use]
+pub fn collect(files: Vec<SourceFile>, mut documents: Vec<Document>, options: &LayoutOptions) -> Collection {
+    let paths: Vec<&str> = documents.iter().map(|d| files[d.file.0 as usize].relative.as_str()).collect();
+    let places = places(&documents, &paths, options);
+    let groups = group(&documents, &places);
+    for (document, place) in documents.iter_mut().zip(&places) {
+        document.locale.clone_from(&place.locale);
+    }
+    let source_locale = source_locale(&documents, options);
+    let mut collection = Collection { files, documents, articles: Vec::new(), article_of: Vec::new(), source_locale };
+    collection.article_of = vec![0; collection.documents.len()];
+    for (id, members) in groups {
+        let index = u32::try_from(collection.articles.len()).unwrap_or(u32::MAX);
+        for &member in &members {
+            collection.documents[member].article.clone_from(&id);
+            collection.article_of[member] = index;
+        }
+        let article = article(id, &members, &collection);
+        collection.articles.push(article);
+    }
+    collection
+}
+
+/// Article ids and their documents' indices, sorted by id.
+fn group(documents: &[Document], places: &[Place]) -> BTreeMap<String, Vec<usize>> {
+    let mut by_path: BTreeMap<(&str, &str), Vec<usize>> = BTreeMap::new();
+    let mut flat = Vec::new();
+    for (at, place) in places.iter().enumerate() {
+        if place.flat { flat.push(at) } else { by_path.entry((&place.rest, &place.prefix)).or_default().push(at) }
+    }
+    // Equal paths under different parents are one article only where the texts say so.
+    let mut clusters: Vec<Vec<usize>> = Vec::new();
+    let mut by_rest: BTreeMap<&str, Vec<Vec<usize>>> = BTreeMap::new();
+    for ((rest, _), members) in by_path {
+        let candidates = by_rest.entry(rest).or_default();
+        let localised = members.iter().any(|&m| places[m].locale.is_some());
+        let same = candidates
+            .iter_mut()
+            .find(|cluster| localised && members.iter().any(|&m| cluster.iter().any(|&c| same_subject(&documents[m], &documents[c]))));
+        match same {
+            Some(cluster) => cluster.extend(members),
+            None => candidates.push(members),
+        }
+    }
+    clusters.extend(by_rest.into_values().flatten());
+    let mut flat_clusters: Vec<Vec<usize>> = Vec::new();
+    let mut by_anchor: HashMap<String, Vec<usize>> = HashMap::new();
+    for at in flat {
+        let anchors = title_anchors(&documents[at]);
+        let found = anchors
+            .iter()
+            .flat_map(|anchor| by_anchor.get(anchor).into_iter().flatten())
+            .copied()
+            .find(|&cluster| flat_clusters[cluster].iter().any(|&other| same_subject(&documents[at], &documents[other])));
+        let cluster = found.unwrap_or_else(|| {
+            flat_clusters.push(Vec::new());
+            flat_clusters.len() - 1
+        });
+        flat_clusters[cluster].push(at);
+        for anchor in anchors {
+            by_anchor.entry(anchor).or_default().push(cluster);
+        }
+    }
+    let mut named: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    let rest_count = clusters.iter().fold(HashMap::new(), |mut counts: HashMap<&str, usize>, cluster| {
+        *counts.entry(&places[cluster[0]].rest).or_default() += 1;
+        counts
+    });
+    let mut add = |name: String, cluster: Vec<usize>| {
+        let mut unique = name.clone();
+        let mut number = 1;
+        while named.contains_key(&unique) {
+            number += 1;
+            unique = format!("{name}-{number}");
+        }
+        named.insert(unique, cluster);
+    };
+    for cluster in clusters {
+        let place = &places[cluster[0]];
+        let alone = rest_count.get(place.rest.as_str()).is_none_or(|&n| n == 1);
+        let name = if alone || place.prefix.is_empty() { place.rest.clone() } else { format!("{}/{}", place.prefix, place.rest) };
+        add(name, cluster);
+    }
+    for cluster in flat_clusters {
+        let name = title_anchors(&documents[cluster[0]]).into_iter().next().unwrap_or_else(|| places[cluster[0]].rest.clone());
+        add(name, cluster);
+    }
+    named
+}
+
+/// Whether two documents are one subject: an equal title anchor, and at least half of the entry codes
+/// (without entries: of the explicit anchors) of the smaller one in the other.
+fn same_subject(left: &Document, right: &Document) -> bool {
+    let anchors = title_anchors(right);
+    if !title_anchors(left).iter().any(|anchor| anchors.contains(anchor)) {
+        return false;
+    }
+    let entry_codes = |d: &Document| d.entries.iter().flat_map(|e| &e.codes).map(|c| codes::fold(c)).collect::<BTreeSet<_>>();
+    let explicit = |d: &Document| {
+        d.anchors.iter().filter(|a| a.origin != AnchorOrigin::Derived).map(|a| a.name.to_ascii_lowercase()).collect::<BTreeSet<_>>()
+    };
+    let (a, b) = (entry_codes(left), entry_codes(right));
+    let (a, b) = if a.is_empty() || b.is_empty() { (explicit(left), explicit(right)) } else { (a, b) };
+    a.intersection(&b).count() * 2 >= a.len().min(b.len())
+}
+
+/// The locale the others are translated from: as configured; else the one whose documents carry no
+/// localisation metadata while others' do; else the only English one beside others.
+fn source_locale(documents: &[Document], options: &LayoutOptions) -> Option<Locale> {
+    if options.source_locale.is_some() {
+        return options.source_locale.clone();
+    }
+    let mut metadata: BTreeMap<&Locale, (usize, usize)> = BTreeMap::new();
+    for document in documents {
+        if let Some(locale) = &document.locale {
+            let count = metadata.entry(locale).or_default();
+            count.0 += usize::from(document.revision.source_text.is_some() || document.revision.source_commit.is_some());
+            count.1 += 1;
+        }
+    }
+    if metadata.len() < 2 {
+        return None;
+    }
+    let localised = metadata.values().filter(|(with, all)| with * 2 > *all).count();
+    let without: Vec<&Locale> = metadata.iter().filter(|(_, (with, _))| *with == 0).map(|(locale, _)| *locale).collect();
+    if localised > 0 && without.len() == 1 {
+        return Some(without[0].clone());
+    }
+    let english: Vec<&Locale> = metadata.keys().filter(|locale| locale.language() == "en").copied().collect();
+    match english.as_slice() {
+        [only] if metadata[only].0 == 0 => Some((*only).clone()),
+        _ => None,
+    }
+}
+
+fn id(index: usize) -> DocumentId {
+    DocumentId(u32::try_from(index).unwrap_or(u32::MAX))
+}
+
+fn article(name: String, indices: &[usize], collection: &Collection) -> Article {
+    let document = |index: usize| &collection.documents[index];
+    let path = |index: usize| &collection.file(document(index).file).path;
+    let mut order: Vec<usize> = indices.to_vec();
+    // By locale, then from the newest revision to the oldest; documents without one come last, by path.
+    order.sort_by(|&a, &b| {
+        let (left, right) = (document(a), document(b));
+        (&left.locale)
+            .cmp(&right.locale)
+            .then_with(|| right.revision.order().cmp(&left.revision.order()))
+            .then_with(|| path(a).cmp(path(b)))
+    });
+    let mut members: Vec<Member> = Vec::with_capacity(order.len());
+    for &index in &order {
+        let locale = document(index).locale.clone();
+        let superseded = locale.is_some() && members.iter().any(|m| m.locale == locale && !collection.document(m.document).reference_only);
+        members.push(Member { document: id(index), locale, superseded: superseded && !document(index).reference_only });
+    }
+    let current = |m: &&Member| !m.superseded && !collection.document(m.document).reference_only;
+    let source = members.iter().filter(current).find(|m| m.locale.is_some() && m.locale == collection.source_locale).map(|m| m.document);
+    // What names entries and anchors: the source, then from the newest revision to the oldest.
+    let mut witnesses: Vec<usize> = order;
+    witnesses.sort_by(|&a, &b| {
+        let rank = |index: usize| (Some(id(index)) != source, document(index).locale.is_none());
+        rank(a)
+            .cmp(&rank(b))
+            .then_with(|| document(b).revision.order().cmp(&document(a).revision.order()))
+            .then_with(|| path(a).cmp(path(b)))
+    });
+    let entries = entries(&witnesses, collection);
+    let anchors = anchors(&witnesses, collection);
+    Article { id: name, source, members, entries, anchors }
+}
+
+/// Anchor names on the heading of an entry, folded, repeated ones excluded.
+fn entry_anchors(document: &Document, entry: &Entry) -> Vec<String> {
+    document.section_anchors(entry.section).filter(|a| a.origin != AnchorOrigin::Derived).map(|a| a.name.to_ascii_lowercase()).collect()
+}
+
+fn entries(witnesses: &[usize], collection: &Collection) -> Vec<ArticleEntry> {
+    let mut found: Vec<ArticleEntry> = Vec::new();
+    let mut known: Vec<(BTreeSet<String>, BTreeSet<String>)> = Vec::new();
+    let mut spellings: Vec<Vec<(usize, Vec<String>)>> = Vec::new();
+    for (rank, &index) in witnesses.iter().enumerate() {
+        let document = &collection.documents[index];
+        let mut placed: Vec<Option<usize>> = vec![None; document.entries.len()];
+        for (at, entry) in document.entries.iter().enumerate() {
+            let folded: Vec<String> = entry.codes.iter().map(|code| codes::fold(code)).collect();
+            let anchors = entry_anchors(document, entry);
+            let free = |slot: &usize| !placed.contains(&Some(*slot));
+            let by_code = (0..found.len()).filter(free).find(|&slot| folded.iter().any(|code| known[slot].0.contains(code)));
+            let by_anchor = || (0..found.len()).filter(free).find(|&slot| anchors.iter().any(|anchor| known[slot].1.contains(anchor)));
+            placed[at] = by_code.or_else(by_anchor);
+        }
+        for at in 0..placed.len() {
+            if placed[at].is_none() {
+                placed[at] = past_code(&document.entries[at], at, &placed, &found);
+            }
+        }
+        for (at, entry) in document.entries.iter().enumerate() {
+            let slot = placed[at].unwrap_or_else(|| {
+                found.push(ArticleEntry::default());
+                known.push(Default::default());
+                spellings.push(Vec::new());
+                found.len() - 1
+            });
+            found[slot].occurrences.insert(id(index), at);
+            known[slot].0.extend(entry.codes.iter().map(|code| codes::fold(code)));
+            known[slot].1.extend(entry_anchors(document, entry));
+            spellings[slot].push((rank, entry.codes.clone()));
+            if found[slot].codes.is_empty() {
+                found[slot].codes.clone_from(&entry.codes);
+            }
+        }
+    }
+    for (slot, entry) in found.iter_mut().enumerate() {
+        let canonical: Vec<String> = entry.codes.iter().map(|code| spelling(code, &spellings[slot])).collect();
+        let folded: BTreeSet<String> = canonical.iter().map(|code| codes::fold(code)).collect();
+        let past: BTreeSet<String> = spellings[slot]
+            .iter()
+            .filter(|(_, codes)| codes.len() == canonical.len())
+            .flat_map(|(_, codes)| codes)
+            .filter(|code| !folded.contains(&codes::fold(code)) && codes::looks_like_code(code))
+            .cloned()
+            .collect();
+        entry.codes = canonical;
+        entry.past_codes = past.into_iter().collect();
+    }
+    found
+}
+
+/// The spelling of a code that most documents prove, of equally many the one of the newest; spellings with
+/// capitals before folded ones.
+fn spelling(code: &str, all: &[(usize, Vec<String>)]) -> String {
+    let folded = codes::fold(code);
+    let mut votes: BTreeMap<&String, (usize, usize)> = BTreeMap::new();
+    for (rank, spelt) in all {
+        for candidate in spelt.iter().filter(|c| codes::fold(c) == folded && c.is_ascii() && c.bytes().any(|b| b.is_ascii_uppercase())) {
+            let vote = votes.entry(candidate).or_insert((0, *rank));
+            vote.0 += 1;
+            vote.1 = vote.1.min(*rank);
+        }
+    }
+    votes
+        .into_iter()
+        .max_by_key(|(_, (count, rank))| (*count, std::cmp::Reverse(*rank)))
+        .map_or_else(|| code.to_owned(), |(spelt, _)| spelt.clone())
+}
+
+/// The entry that this one was under an older code: at the same place between entries that match, with a code
+/// at a small distance.
+fn past_code(entry: &Entry, at: usize, placed: &[Option<usize>], found: &[ArticleEntry]) -> Option<usize> {
+    let before = placed[..at].iter().rev().flatten().next().copied();
+    let after = placed[at + 1..].iter().flatten().next().copied();
+    let from = before.map_or(0, |slot| slot + 1);
+    let to = after.unwrap_or(found.len()).max(from);
+    (from..to).filter(|slot| !placed.contains(&Some(*slot))).find(|&slot| {
+        let alike = |code: &String| found[slot].codes.iter().any(|known| codes::likeness(&codes::fold(known), &codes::fold(code)) >= PAST);
+        entry.codes.iter().any(alike)
+    })
+}
+
+/// Joins the anchors that stand on one heading in any document; the first one of the first witness is canonical.
+fn anchors(witnesses: &[usize], collection: &Collection) -> BTreeMap<String, String> {
+    let mut parent: Vec<usize> = Vec::new();
+    let mut names: Vec<String> = Vec::new();
+    let mut index: HashMap<String, usize> = HashMap::new();
+    fn root(parent: &mut [usize], mut at: usize) -> usize {
+        while parent[at] != at {
+            parent[at] = parent[parent[at]];
+            at = parent[at];
+        }
+        at
+    }
+    let mut repeated: BTreeSet<String> = BTreeSet::new();
+    for &witness in witnesses {
+        let mut sections: HashMap<&str, SectionId> = HashMap::new();
+        for anchor in collection.documents[witness].anchors.iter().filter(|a| a.on_heading && a.origin != AnchorOrigin::Derived) {
+            if *sections.entry(&anchor.name).or_insert(anchor.section) != anchor.section {
+                repeated.insert(anchor.name.clone());
+            }
+        }
+    }
+    for &witness in witnesses {
+        let document = &collection.documents[witness];
+        for number in 0..document.sections.len() {
+            let section = SectionId(u32::try_from(number).unwrap_or(u32::MAX));
+            let mut first = None;
+            for anchor in document.section_anchors(section).filter(|a| a.origin != AnchorOrigin::Derived && !repeated.contains(&a.name)) {
+                let at = *index.entry(anchor.name.clone()).or_insert_with(|| {
+                    parent.push(parent.len());
+                    names.push(anchor.name.clone());
+                    names.len() - 1
+                });
+                let here = root(&mut parent, at);
+                match first {
+                    None => first = Some(here),
+                    // The smaller index was met first, in the more trustworthy document.
+                    Some(other) => {
+                        let (low, high) = (here.min(other), here.max(other));
+                        parent[high] = low;
+                        first = Some(low);
+                    }
+                }
+            }
+        }
+    }
+    (0..names.len()).map(|at| (names[at].clone(), names[root(&mut parent, at)].clone())).collect()
+}

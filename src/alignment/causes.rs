@@ -1,0 +1,95 @@
+//! Pairing of causes and steps: by what they lead to, never by number or words.
+
+use super::{By, Pair};
+use crate::document::{Article, Document, OrdinalItem};
+
+/// What an item leads to: the canonical anchor of a link within the page, else the link's target.
+#[must_use]
+pub fn target(item: &OrdinalItem, document: &Document, article: &Article) -> Option<String> {
+    let link = &document.links[item.link? as usize];
+    match link.target.strip_prefix('#') {
+        Some(fragment) => {
+            let known = article.canonical_anchor(fragment);
+            if known != fragment || article.anchors.contains_key(fragment) {
+                return Some(known.to_owned());
+            }
+            Some(article.canonical_anchor(&fragment.to_ascii_lowercase()).to_owned())
+        }
+        None => Some(link.target.clone()),
+    }
+}
+
+/// Pairs two lists by target; items without a link pair by elimination, where exactly one is left on either
+/// side, or at the same place between two pairs.
+#[must_use]
+pub fn pair(left: &[Option<String>], right: &[Option<String>]) -> Vec<Pair<usize>> {
+    let mut of_right: Vec<Option<usize>> = vec![None; right.len()];
+    let mut of_left: Vec<Option<(usize, By, f32)>> = vec![None; left.len()];
+    for (l, target) in left.iter().enumerate() {
+        let Some(target) = target else { continue };
+        if let Some(r) = (0..right.len()).find(|&r| of_right[r].is_none() && right[r].as_ref() == Some(target)) {
+            of_right[r] = Some(l);
+            of_left[l] = Some((r, By::Anchor, 1.0));
+        }
+    }
+    for l in 0..left.len() {
+        if of_left[l].is_some() {
+            continue;
+        }
+        let before = of_left[..l].iter().rev().flatten().next().map(|p| p.0);
+        let after = of_left[l + 1..].iter().flatten().next().map(|p| p.0);
+        let open: Vec<usize> = (0..right.len()).filter(|&r| of_right[r].is_none() && (left[l].is_none() || right[r].is_none())).collect();
+        let open_left = (0..left.len()).filter(|&o| of_left[o].is_none()).count();
+        let between = |r: &&usize| before.is_none_or(|b| **r > b) && after.is_none_or(|a| **r < a);
+        let candidates: Vec<usize> = open.iter().filter(between).copied().collect();
+        let chosen = match (open.as_slice(), candidates.as_slice()) {
+            ([only], _) if open_left == 1 => Some(*only),
+            (_, [only]) => Some(*only),
+            _ => None,
+        };
+        if let Some(r) = chosen {
+            of_right[r] = Some(l);
+            of_left[l] = Some((r, By::Elimination, 0.9));
+        }
+    }
+    let mut pairs: Vec<Pair<usize>> = of_left
+        .iter()
+        .enumerate()
+        .map(|(l, found)| match found {
+            Some((r, by, confidence)) => Pair { left: Some(l), right: Some(*r), by: *by, confidence: *confidence },
+            None => Pair { left: Some(l), right: None, by: By::Anchor, confidence: 1.0 },
+        })
+        .collect();
+    let missing = (0..right.len()).filter(|&r| of_right[r].is_none());
+    pairs.extend(missing.map(|r| Pair { left: None, right: Some(r), by: By::Anchor, confidence: 1.0 }));
+    pairs
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn targets(list: &[&str]) -> Vec<Option<String>> {
+        list.iter().map(|t| (!t.is_empty()).then(|| (*t).to_owned())).collect()
+    }
+
+    fn paired(left: &[&str], right: &[&str]) -> Vec<(Option<usize>, Option<usize>)> {
+        pair(&targets(left), &targets(right)).into_iter().map(|p| (p.left, p.right)).collect()
+    }
+
+    #[test]
+    fn targets_pair_wherever_they_stand() {
+        assert_eq!(paired(&["b", "a"], &["a", "b"]), [(Some(0), Some(1)), (Some(1), Some(0))]);
+    }
+
+    #[test]
+    fn what_is_missing_stays_alone() {
+        assert_eq!(paired(&["a", "c"], &["a", "b", "c"]), [(Some(0), Some(0)), (Some(1), Some(2)), (None, Some(1))]);
+    }
+
+    #[test]
+    fn an_unlinked_item_pairs_by_elimination_or_place() {
+        assert_eq!(paired(&["a", "", "c"], &["a", "b", "c"])[1], (Some(1), Some(1)));
+        assert_eq!(paired(&["a", "", "c"], &["a", "b", "c", "d"])[1], (Some(1), Some(1)));
+    }
+}

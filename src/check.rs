@@ -1,0 +1,170 @@
+//! Runs the rules: over documents, comparisons and the collection, in parallel; then settles which finding
+//! speaks where several speak of one fault, which severity is in force, and the order.
+
+use crate::alignment::{self, BaselineOptions, Comparison};
+use crate::document::Collection;
+use crate::finding::{Finding, RuleMeta, Severity};
+use crate::rules::{Check, CollectionContext, ComparisonContext, DocumentContext, Findings, RULES, Rule, RuleOptions};
+use rayon::prelude::*;
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+/// Which rules run and how much their findings matter.
+#[derive(Debug, Clone, Default)]
+pub struct Selection {
+    /// Codes, prefixes of codes or names to run; empty: all.
+    pub select: Vec<String>,
+    /// Codes, prefixes or names to leave out.
+    pub ignore: Vec<String>,
+    /// Severity by rule name, `None` to switch the rule off.
+    pub severity: BTreeMap<String, Option<Severity>>,
+}
+
+impl Selection {
+    /// Whether `rule` runs.
+    #[must_use]
+    pub fn runs(&self, rule: &RuleMeta) -> bool {
+        let named = |key: &String| matches(key, rule);
+        let switched_off = self.severity.get(rule.name).is_some_and(Option::is_none);
+        (self.select.is_empty() || self.select.iter().any(named)) && !self.ignore.iter().any(named) && !switched_off
+    }
+}
+
+/// Whether `key` names `rule`: its name, its code, or a prefix of its code (`DC2`).
+#[must_use]
+pub fn matches(key: &str, rule: &RuleMeta) -> bool {
+    let prefix = || key.len() >= 2 && rule.code.get(..key.len()).is_some_and(|start| start.eq_ignore_ascii_case(key));
+    rule.name == key || prefix()
+}
+
+/// Everything `run` obeys.
+#[derive(Debug, Clone, Default)]
+pub struct CheckOptions {
+    /// Which rules run.
+    pub selection: Selection,
+    /// What documents are compared with.
+    pub baselines: BaselineOptions,
+    /// What rules may be told.
+    pub rules: RuleOptions,
+}
+
+/// What came of a run.
+#[derive(Debug, Default)]
+pub struct Outcome {
+    /// Findings by path, offset and code; one for each fault.
+    pub findings: Vec<Finding>,
+    /// All comparisons made.
+    pub comparisons: Vec<Comparison>,
+}
+
+/// Compares and checks everything that was read.
+#[must_use]
+pub fn run(collection: &Collection, options: &CheckOptions) -> Outcome {
+    let comparisons: Vec<Comparison> =
+        collection.articles.par_iter().flat_map_iter(|article| alignment::comparisons(collection, article, &options.baselines)).collect();
+    let active: Vec<&Rule> = RULES.iter().copied().collect();
+    let checks: Vec<Check> = active.iter().flat_map(|rule| rule.checks.iter().copied()).collect();
+    let of_documents =
+        collection.documents.par_iter().enumerate().filter(|(_, document)| !document.reference_only).flat_map_iter(|(index, document)| {
+            let id = crate::document::DocumentId(u32::try_from(index).unwrap_or(u32::MAX));
+            let context = DocumentContext { collection, id, document, text: collection.text(id), options: &options.rules };
+            let mut findings = Findings::new();
+            for check in &checks {
+                if let Check::Document(check) = check {
+                    check(&context, &mut findings);
+                }
+            }
+            findings
+        });
+    let of_comparisons = comparisons.par_iter().flat_map_iter(|comparison| {
+        let context = ComparisonContext {
+            collection,
+            comparison,
+            document: collection.document(comparison.document),
+            text: collection.text(comparison.document),
+            base: collection.document(comparison.base),
+            base_text: collection.text(comparison.base),
+            options: &options.rules,
+        };
+        let mut findings = Findings::new();
+        for check in &checks {
+            if let Check::Comparison(check) = check {
+                check(&context, &mut findings);
+            }
+        }
+        findings
+    });
+    let mut findings: Findings = of_documents.collect();
+    findings.par_extend(of_comparisons);
+    let whole = CollectionContext { collection, comparisons: &comparisons, options: &options.rules };
+    for check in &checks {
+        if let Check::Collection(check) = check {
+            check(&whole, &mut findings);
+        }
+    }
+    let mut findings = settle(findings);
+    findings.retain(|finding| options.selection.runs(finding.rule));
+    for finding in &mut findings {
+        if let Some(Some(severity)) = options.selection.severity.get(finding.rule.name) {
+            finding.severity = *severity;
+        }
+    }
+    sort(&mut findings, collection);
+    Outcome { findings, comparisons }
+}
+
+/// One fault, one finding: a finding of a rule that yields is dropped where a rule it yields to speaks of the
+/// same fault in the same file; equal findings of one rule from several comparisons are one.
+fn settle(findings: Findings) -> Findings {
+    let mut by_file: HashMap<u32, Vec<usize>> = HashMap::new();
+    for (at, finding) in findings.iter().enumerate() {
+        by_file.entry(finding.place.file.0).or_default().push(at);
+    }
+    let mut dropped: HashSet<usize> = HashSet::new();
+    for places in by_file.values() {
+        let mut by_rule: HashMap<&str, Vec<usize>> = HashMap::new();
+        for &at in places {
+            by_rule.entry(findings[at].rule.name).or_default().push(at);
+        }
+        for &at in places {
+            let finding = &findings[at];
+            let stronger = finding.rule.yields_to.iter().filter_map(|name| by_rule.get(name)).flatten();
+            if stronger.into_iter().any(|&other| same_fault(finding, &findings[other])) {
+                dropped.insert(at);
+            }
+        }
+        for group in by_rule.values() {
+            for (n, &at) in group.iter().enumerate() {
+                let repeats = |&earlier: &usize| {
+                    let (a, b) = (&findings[earlier], &findings[at]);
+                    a.place == b.place && (a.arguments == b.arguments || !a.subjects.is_empty() && a.subjects == b.subjects)
+                };
+                // Comparisons come strongest first; the first to speak keeps the word.
+                if group[..n].iter().filter(|earlier| !dropped.contains(earlier)).any(repeats) {
+                    dropped.insert(at);
+                }
+            }
+        }
+    }
+    findings.into_iter().enumerate().filter(|(at, _)| !dropped.contains(at)).map(|(_, finding)| finding).collect()
+}
+
+fn same_fault(yielding: &Finding, other: &Finding) -> bool {
+    if yielding.subjects.is_empty() || other.subjects.is_empty() {
+        let (a, b) = (yielding.place.span, other.place.span);
+        return a.start < b.end && b.start < a.end || a == b;
+    }
+    // All that this finding speaks of must be spoken for, else something would be lost.
+    yielding.subjects.iter().all(|subject| other.subjects.contains(subject))
+}
+
+/// The one order of all output: path, offset, code, then what else tells findings apart.
+fn sort(findings: &mut [Finding], collection: &Collection) {
+    findings.sort_by(|a, b| {
+        let key = |f: &Finding| (f.place.span.start, f.rule.code, f.place.span.end);
+        let path = |f: &Finding| collection.file(f.place.file).path.clone();
+        if a.place.file == b.place.file { std::cmp::Ordering::Equal } else { path(a).cmp(&path(b)) }
+            .then_with(|| key(a).cmp(&key(b)))
+            .then_with(|| a.arguments.cmp(&b.arguments))
+            .then_with(|| a.related.cmp(&b.related))
+    });
+}
