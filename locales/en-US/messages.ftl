@@ -387,17 +387,17 @@ untranslated-message = { $kind ->
 
 missing-cause = { $kind ->
     [closed] { $code } no longer lists { $missing-count ->
-        [one] a cause of { base }, gone together with its section and every link to it: { $missing }
-       *[other] { $missing-count } causes of { base }, gone together with their sections and every link to them: { $missing }
+        [one] a cause of { base }, gone together with its section and every link to it: cause { $missing }
+       *[other] { $missing-count } causes of { base }, gone together with their sections and every link to them: causes { $missing }
     } { drift }
    *[lost] { $code } lists { $count ->
         [0] no cause
         [one] 1 cause
        *[other] { $count } causes
     } where { base } lists { $expected }: missing { $missing-count ->
-        [one] is
-       *[other] are
-    } { $missing } { drift }
+        [one] is cause { $missing }
+       *[other] are causes { $missing }
+    } { drift }
 }
     .label = { $missing-count ->
         [one] 1 cause is missing
@@ -413,9 +413,9 @@ extra-cause = { $code } lists { $count ->
     [one] 1 cause
    *[other] { $count } causes
 } where { base } lists { $expected }: additional { $extra-count ->
-    [one] is
-   *[other] are
-} { $extra } { drift }
+    [one] is cause { $extra }
+   *[other] are causes { $extra }
+} { drift }
     .label = { $extra-count ->
         [one] 1 additional cause
        *[other] { $extra-count } additional causes
@@ -457,8 +457,8 @@ step-mismatch = { $kind ->
        *[other] { $count } steps are
     } listed where { base } lists { $expected }{ $missing-count ->
         [0] { "" }
-        [one] : missing is { $missing }
-       *[other] : missing are { $missing }
+        [one] : missing is step { $missing }
+       *[other] : missing are steps { $missing }
     } { drift }
 }
     .label = expected: { $expected }

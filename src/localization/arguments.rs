@@ -1,13 +1,8 @@
 //! Arguments of findings to arguments of messages: texts made presentable, lists joined.
 
-use super::Words;
+use super::{Words, shown};
 use crate::finding::{Argument, RuleMeta};
 use fluent::{FluentArgs, FluentValue};
-use std::fmt::Write as _;
-use unicode_segmentation::UnicodeSegmentation;
-
-/// A longer text is cut in messages; the finding's arguments keep it whole.
-const LONGEST_TEXT: usize = 100;
 
 /// A longer list is cut in messages, with the number of those left out.
 const LONGEST_LIST: usize = 6;
@@ -43,37 +38,6 @@ impl ListItems {
 #[must_use]
 pub fn enumerated(name: &str, description: &'static str) -> Vec<&'static str> {
     if matches!(name, "kind" | "place" | "evidence" | "reason") { description.split('`').skip(1).step_by(2).collect() } else { Vec::new() }
-}
-
-/// `text` as a message shows it: on one line, cut where it is long, and with nothing in it that a reader
-/// cannot see or that changes what the reader sees around it. A space that is joined to another one, as
-/// by a line break, is one space.
-///
-/// Joiners inside words are left alone: Persian, Hindi and emoji need them.
-#[must_use]
-pub fn shown(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let folded = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    for (index, grapheme) in folded.graphemes(true).enumerate() {
-        if index == LONGEST_TEXT {
-            out.push('…');
-            break;
-        }
-        for character in grapheme.chars() {
-            if is_unseen(character) {
-                let _ = write!(out, "U+{:04X}", u32::from(character));
-            } else {
-                out.push(character);
-            }
-        }
-    }
-    out
-}
-
-/// Control characters, bidirectional controls, and characters of no width that no script needs.
-fn is_unseen(character: char) -> bool {
-    character.is_control()
-        || matches!(character, '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
 impl Words {
@@ -157,13 +121,6 @@ mod tests {
         assert_eq!(words.join(&list(3), ListItems::Headings), "“1: target-1”, “2: target-2”, and “3: target-3”");
         let long = words.join(&list(20), ListItems::Pairs);
         assert!(long.ends_with("6 (target-6), and 14 more"), "{long}");
-    }
-
-    #[test]
-    fn texts_are_made_presentable() {
-        assert_eq!(shown("a\r\n  b\u{1b}[31m\u{202e}c\u{200b}"), "a bU+001B[31mU+202EcU+200B");
-        assert_eq!(shown("می‌خواهم"), "می‌خواهم", "a word that needs its joiner");
-        assert_eq!(shown(&"x".repeat(500)).chars().count(), LONGEST_TEXT + 1);
     }
 
     #[test]

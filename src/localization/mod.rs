@@ -8,10 +8,12 @@
 
 mod arguments;
 mod render;
+mod shown;
 #[cfg(test)]
 mod tests;
 
-pub use arguments::{enumerated, shown};
+pub use arguments::enumerated;
+pub use shown::{show_grapheme, shown};
 
 use crate::finding::Argument;
 use crate::locale::Locale;

@@ -2,7 +2,12 @@
 //!
 //! Nothing here decides what a finding is worth or whether it is shown; that is done before.
 
+mod excerpt;
 pub mod json;
+mod summary;
+#[cfg(test)]
+mod tests;
+pub mod text;
 
 use crate::diagnostic::{Counts, Report, Summary, Tool};
 use crate::document::Collection;
