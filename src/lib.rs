@@ -9,6 +9,8 @@ pub mod finding;
 pub mod front_matter;
 pub mod lexicon;
 pub mod locale;
+pub mod localization;
 pub mod markdown;
+pub mod report;
 pub mod rules;
 pub mod source;
