@@ -6,8 +6,8 @@ use super::{ExitStatus, Failure, Io};
 use crate::diagnostic::{Report, fingerprints};
 use crate::locale::Locale;
 use crate::localization::Words;
-use crate::report::text::{self, TextOptions};
 use crate::report::json;
+use crate::report::text::{self, TextOptions};
 use std::io::{IsTerminal, Write};
 use std::path::Path;
 

@@ -12,7 +12,11 @@ use crate::{front_matter, rules};
 /// A rule that does not exist.
 pub fn run(arguments: &ExplainArguments, io: &mut Io<'_>) -> Result<ExitStatus, Failure> {
     let Some(rule) = rules::find(&arguments.rule) else {
-        return Err(Failure::new(format!("there is no rule `{}`{}; `doccheck rules` lists them", arguments.rule, near_rule(&arguments.rule))));
+        return Err(Failure::new(format!(
+            "there is no rule `{}`{}; `doccheck rules` lists them",
+            arguments.rule,
+            near_rule(&arguments.rule)
+        )));
     };
     let wanted = match &arguments.ui_locale {
         Some(tag) => Some(parse_locale("--ui-locale", tag)?),
@@ -20,7 +24,8 @@ pub fn run(arguments: &ExplainArguments, io: &mut Io<'_>) -> Result<ExitStatus, 
     };
     let available: Vec<Locale> = rule.meta.pages.iter().filter_map(|(tag, _)| Locale::parse(tag)).collect();
     let chosen = wanted.and_then(|wanted| wanted.fallbacks(&available));
-    let page = rule.meta.pages.iter().find(|(tag, _)| chosen.as_ref().is_some_and(|locale| locale.as_str() == *tag)).or(rule.meta.pages.first());
+    let page =
+        rule.meta.pages.iter().find(|(tag, _)| chosen.as_ref().is_some_and(|locale| locale.as_str() == *tag)).or(rule.meta.pages.first());
     let text = page.map_or("", |(_, text)| *text);
     // Metadata and anchors are for machines.
     let body = text.get(front_matter::read(text).body_start as usize..).unwrap_or(text);

@@ -84,7 +84,11 @@ impl Session {
         let roots = Roots::new(loaded.as_ref(), &current)?;
         let documents = read_documents(&mut files, &reference_files, &roots, config);
         let layout = LayoutOptions {
-            source_locale: locale_argument("--source-locale", input.source_locale.as_deref(), config.source_locale.as_ref().map(|s| s.get_ref().as_str()))?,
+            source_locale: locale_argument(
+                "--source-locale",
+                input.source_locale.as_deref(),
+                config.source_locale.as_ref().map(|s| s.get_ref().as_str()),
+            )?,
             roots: roots.locales.clone(),
             mode: match config.layout {
                 config::Layout::Auto => alignment::LayoutMode::Auto,
@@ -139,7 +143,8 @@ impl Session {
             None => config.fail_on.unwrap_or_default(),
         };
         let failed = findings.iter().any(|finding| !is_bookkeeping(finding) && fail_on.fails(finding.severity));
-        let facts = SummaryFacts { baselines: baselines(&self.collection, &outcome), suppressed: 0, unverified: unverified(&outcome.findings) };
+        let facts =
+            SummaryFacts { baselines: baselines(&self.collection, &outcome), suppressed: 0, unverified: unverified(&outcome.findings) };
         Ok(Checked { findings, outcome, facts, failed })
     }
 
@@ -182,7 +187,8 @@ pub fn is_bookkeeping(finding: &Finding) -> bool {
 pub fn near_rule(key: &str) -> String {
     let lower = key.to_lowercase();
     let names = RULES.iter().flat_map(|rule| [rule.meta.name, rule.meta.code]);
-    let best = names.map(|name| (strsim::normalized_damerau_levenshtein(&name.to_lowercase(), &lower), name)).max_by(|a, b| a.0.total_cmp(&b.0));
+    let best =
+        names.map(|name| (strsim::normalized_damerau_levenshtein(&name.to_lowercase(), &lower), name)).max_by(|a, b| a.0.total_cmp(&b.0));
     best.filter(|(likeness, _)| *likeness >= 0.6).map(|(_, name)| format!("; did you mean `{name}`?")).unwrap_or_default()
 }
 
@@ -226,11 +232,15 @@ fn read_files(
     let mut request = discovery::Request::new(paths, current.to_owned());
     request.follow = input.follow;
     if let Some(loaded) = loaded {
-        let exclude = |glob: &config::SpannedText| discovery::Exclude { glob: glob.get_ref().clone(), base: absolute(&loaded.folder, current) };
+        let exclude =
+            |glob: &config::SpannedText| discovery::Exclude { glob: glob.get_ref().clone(), base: absolute(&loaded.folder, current) };
         request.excludes = loaded.config.exclude.iter().map(exclude).collect();
         // What doccheck wrote itself is no source.
         if let Some(out) = &loaded.config.out {
-            request.excludes.push(discovery::Exclude { glob: out.get_ref().trim_matches('/').to_owned() + "/**", base: absolute(&loaded.folder, current) });
+            request.excludes.push(discovery::Exclude {
+                glob: out.get_ref().trim_matches('/').to_owned() + "/**",
+                base: absolute(&loaded.folder, current),
+            });
         }
     }
     let discovered = discovery::discover(&request).map_err(|error| Failure::new(error.to_string()))?;
@@ -359,7 +369,9 @@ fn nothing_to_check(input: &InputArguments, config: &Config) -> Failure {
     } else {
         config.paths.iter().map(|path| path.get_ref().clone()).collect::<Vec<_>>().join(", ")
     };
-    Failure::new(format!("nothing to check: no Markdown document in {place}. Name files or folders, or use --allow-empty where that is expected"))
+    Failure::new(format!(
+        "nothing to check: no Markdown document in {place}. Name files or folders, or use --allow-empty where that is expected"
+    ))
 }
 
 /// A locale that must be a language tag.
@@ -367,7 +379,8 @@ fn nothing_to_check(input: &InputArguments, config: &Config) -> Failure {
 /// # Errors
 /// Where it is none.
 pub fn parse_locale(option: &str, tag: &str) -> Result<Locale, Failure> {
-    Locale::parse(tag).ok_or_else(|| Failure::new(format!("{option}: `{tag}` is not a locale; write a language tag such as pt-PT, nl-NL or zh-Hant")))
+    Locale::parse(tag)
+        .ok_or_else(|| Failure::new(format!("{option}: `{tag}` is not a locale; write a language tag such as pt-PT, nl-NL or zh-Hant")))
 }
 
 fn locale_argument(option: &str, argument: Option<&str>, configured: Option<&str>) -> Result<Option<Locale>, Failure> {
@@ -386,7 +399,11 @@ fn known_locale(collection: &Collection, wanted: &Locale, option: &str) -> Resul
     if collection.documents.iter().filter_map(|d| d.locale.as_ref()).any(|locale| locale.matches(wanted)) {
         return Ok(());
     }
-    let there = if present.is_empty() { "no document has a locale".to_owned() } else { format!("the documents' locales are {}", present.join(", ")) };
+    let there = if present.is_empty() {
+        "no document has a locale".to_owned()
+    } else {
+        format!("the documents' locales are {}", present.join(", "))
+    };
     Err(Failure::new(format!("{option}: no document is in {wanted}; {there}")))
 }
 

@@ -437,6 +437,12 @@ impl Walk<'_> {
     }
 }
 
+/// A path as [`SourceFile::relative`] would begin for files below it: what configured folders are recognised by.
+#[must_use]
+pub fn relative_path(path: &Path, current: &Path) -> String {
+    Names::new(path, current).relative
+}
+
 /// How paths below a root are shown.
 struct Names {
     display: String,
