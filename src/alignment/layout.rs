@@ -51,6 +51,7 @@ pub fn places(documents: &[Document], paths: &[&str], options: &LayoutOptions) -
     let suffixes = Suffixes::new(if used(LayoutMode::Suffix) { paths } else { &[] });
     let mut places: Vec<Place> =
         documents.iter().zip(paths).map(|(document, path)| place(document, path, &segments, &suffixes, options)).collect();
+    untranslated(&mut places, paths, &suffixes);
     bare_sources(&mut places, options);
     places
 }
@@ -87,6 +88,18 @@ fn place(document: &Document, path: &str, folders: &LocaleFolders, suffixes: &Su
     match declared {
         Some(locale) => Place { locale: Some(locale), prefix: String::new(), rest: stem, flat: true },
         None => Place { locale: None, prefix: String::new(), rest: stem, flat: false },
+    }
+}
+
+/// In an inverted suffix layout (`X.en.md` is the source of `X.md`), a page without a twin is not translated yet: it is
+/// still the source's text under the translation's name.
+fn untranslated(places: &mut [Place], paths: &[&str], suffixes: &Suffixes) {
+    let Some(source) = suffixes.only_twin_locale() else { return };
+    let folders: BTreeSet<&str> = suffixes.twins.iter().map(|path| path.split('/').next().unwrap_or("")).collect();
+    for (place, path) in places.iter_mut().zip(paths) {
+        if place.locale.is_none() && folders.contains(path.split('/').next().unwrap_or("")) {
+            place.locale = Some(source.clone());
+        }
     }
 }
 
@@ -216,6 +229,13 @@ impl Suffixes {
 
     fn split(&self, path: &str) -> Option<(Locale, String)> {
         self.files.get(path).cloned()
+    }
+
+    /// The one locale that files with a twin are suffixed with, where it is one and the layout is used throughout.
+    fn only_twin_locale(&self) -> Option<Locale> {
+        let mut locales = self.files.values().map(|(locale, _)| locale);
+        let first = locales.next()?.clone();
+        (self.twins.len() >= 3 && locales.all(|locale| *locale == first)).then_some(first)
     }
 
     fn has_twin(&self, path: &str) -> bool {

@@ -38,8 +38,8 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
         let changed = context.document.section_anchors(left).filter(explicit).filter(|anchor| !known_there.contains(anchor.name.as_str()));
         for found in changed {
             let Some(anchor) = expected.next() else { break };
-            // The publishing system's own marks are no translation.
-            if normal_anchor(&anchor.name) == normal_anchor(&found.name) {
+            // The publishing system's own marks are no translation, and what another translation has too is the source's.
+            if normal_anchor(&anchor.name) == normal_anchor(&found.name) || elsewhere(context, &found.name) {
                 continue;
             }
             findings.push(
@@ -53,4 +53,11 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
             );
         }
     }
+}
+
+/// Whether a third document of the article has the anchor as well.
+fn elsewhere(context: &ComparisonContext<'_>, name: &str) -> bool {
+    let others = context.article().members.iter().map(|member| member.document);
+    let third = others.filter(|&id| id != context.comparison.document && id != context.comparison.base);
+    third.into_iter().any(|id| context.collection.document(id).anchors.iter().any(|anchor| anchor.name == name))
 }
