@@ -2,6 +2,8 @@
 
 pub mod alignment;
 pub mod check;
+pub mod cli;
+pub mod config;
 pub mod diagnostic;
 pub mod document;
 pub mod finding;

@@ -4,9 +4,25 @@ use crate::document::{AnchorOrigin, Document};
 use crate::locale::Locale;
 use std::collections::{BTreeMap, BTreeSet};
 
+/// How the locale of a document is told.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum LayoutMode {
+    /// By whatever the paths show, else by the front matter.
+    #[default]
+    Auto,
+    /// By a folder named like a locale only.
+    Folder,
+    /// By the end of the file name only.
+    Suffix,
+    /// By the front matter only.
+    FrontMatter,
+}
+
 /// What the user fixed about locales and folders.
 #[derive(Debug, Clone, Default)]
 pub struct LayoutOptions {
+    /// How the locale of a document is told.
+    pub mode: LayoutMode,
     /// The locale the others are translated from.
     pub source_locale: Option<Locale>,
     /// Folders (as in `SourceFile::relative`, without a final `/`) whose documents have a known locale.
@@ -30,8 +46,9 @@ pub struct Place {
 /// `documents`.
 #[must_use]
 pub fn places(documents: &[Document], paths: &[&str], options: &LayoutOptions) -> Vec<Place> {
-    let segments = LocaleFolders::new(paths);
-    let suffixes = Suffixes::new(paths);
+    let used = |mode: LayoutMode| options.mode == LayoutMode::Auto || options.mode == mode;
+    let segments = LocaleFolders::new(if used(LayoutMode::Folder) { paths } else { &[] });
+    let suffixes = Suffixes::new(if used(LayoutMode::Suffix) { paths } else { &[] });
     let mut places: Vec<Place> =
         documents.iter().zip(paths).map(|(document, path)| place(document, path, &segments, &suffixes, options)).collect();
     bare_sources(&mut places, options);
@@ -39,6 +56,11 @@ pub fn places(documents: &[Document], paths: &[&str], options: &LayoutOptions) -
 }
 
 fn place(document: &Document, path: &str, folders: &LocaleFolders, suffixes: &Suffixes, options: &LayoutOptions) -> Place {
+    if document.reference_only {
+        // Matched by the path below what the user named; the locale of that tree, where it has one, is not used.
+        let below = path.match_indices('/').find(|(at, _)| is_locale_folder(path, *at)).map_or(path, |(at, _)| &path[at + 1..]);
+        return Place { locale: None, prefix: String::new(), rest: without_extension(below).to_owned(), flat: false };
+    }
     let declared = document.declared_locale.as_ref().map(|(_, locale)| locale.clone());
     for (root, locale) in &options.roots {
         if let Some(rest) = path.strip_prefix(root.as_str()).and_then(|rest| rest.strip_prefix('/')) {
@@ -92,6 +114,12 @@ fn bare_sources(places: &mut [Place], options: &LayoutOptions) {
 
 fn join(prefix: &str, rest: &str) -> String {
     if prefix.is_empty() { rest.to_owned() } else { format!("{prefix}/{rest}") }
+}
+
+/// Whether the folder that ends at byte `at` of `path` is named by a locale with a region or script.
+fn is_locale_folder(path: &str, at: usize) -> bool {
+    let name = path[..at].rsplit('/').next().unwrap_or("");
+    name.contains(['-', '_']) && Locale::from_segment(name).is_some()
 }
 
 /// A path without the extension of its file name.
