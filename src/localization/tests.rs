@@ -210,6 +210,12 @@ fn all_languages_have_the_same_messages_each_of_use() {
 }
 
 #[test]
+fn words_may_be_shared_by_threads() {
+    fn shared<T: Send + Sync>() {}
+    shared::<Words>();
+}
+
+#[test]
 fn the_language_is_negotiated() {
     for (asked, spoken) in [
         ("nl-NL", "nl-NL"),

@@ -39,7 +39,7 @@ pub(super) fn write(report: &Report, words: &Words, options: &TextOptions, out: 
     for line in lines {
         writeln!(out, "{}", printer.wrapped(&line))?;
     }
-    writeln!(out, "\n{}", printer.wrapped(&printer.verdict(summary)))
+    writeln!(out, "\n{}", printer.verdict(summary))
 }
 
 /// Writes findings as groups, one a rule, with examples, where most of them are, and what to do next.
