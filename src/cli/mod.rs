@@ -3,6 +3,7 @@
 mod arguments;
 mod check;
 mod explain;
+mod init;
 mod rules;
 mod session;
 
@@ -84,9 +85,8 @@ pub fn run(arguments: &Arguments, io: &mut Io<'_>) -> ExitStatus {
         //        Some(Command::Lookup(lookup)) => lookup::run(lookup, io),
         Some(Command::Explain(explain)) => explain::run(explain, io),
         Some(Command::Rules(rules)) => rules::run(rules, io),
+        Some(Command::Init(init)) => init::run(init, io),
         _ => todo!(),
-        //        Some(Command::Init(init)) => init::run(init, io),
-        //        Some(Command::Schema(schema)) => schema::run(schema, io),
     };
     match outcome {
         Ok(status) => status,
