@@ -51,8 +51,8 @@ compared-reference = { $count ->
    *[other] { $count } documenten met de referentie
 }
 compared-none = { $count ->
-    [one] 1 document heeft geen tegenhanger
-   *[other] { $count } documenten hebben geen tegenhanger
+    [one] 1 document is zelf de bron of staat alleen
+   *[other] { $count } documenten zijn zelf de bron of staan alleen
 }
 summary-unverified = Niet gecontroleerd:
 unverified-no-baseline = { $count ->

@@ -17,17 +17,17 @@ drift = { $baseline ->
    *[other] { "" }
 }
 
-## What an update would bring (behind-siblings, stale-translation)
+## How two documents differ (behind-siblings, stale-translation); here is the document, there the other one
 
 change-missing-entries = { $missing-entries-count ->
     [0] { "" }
-    [one] ; nieuwe vermelding: { $missing-entries }
-   *[other] ; nieuwe vermeldingen: { $missing-entries }
+    [one] ; vermelding alleen daar: { $missing-entries }
+   *[other] ; vermeldingen alleen daar: { $missing-entries }
 }
 change-extra-entries = { $extra-entries-count ->
     [0] { "" }
-    [one] ; vervallen vermelding: { $extra-entries }
-   *[other] ; vervallen vermeldingen: { $extra-entries }
+    [one] ; vermelding alleen hier: { $extra-entries }
+   *[other] ; vermeldingen alleen hier: { $extra-entries }
 }
 change-causes = { $causes-count ->
     [0] { "" }
@@ -35,13 +35,13 @@ change-causes = { $causes-count ->
 }
 change-missing-sections = { $missing-sections-count ->
     [0] { "" }
-    [one] ; nieuwe sectie: { $missing-sections }
-   *[other] ; nieuwe secties: { $missing-sections }
+    [one] ; sectie alleen daar: { $missing-sections }
+   *[other] ; secties alleen daar: { $missing-sections }
 }
 change-extra-sections = { $extra-sections-count ->
     [0] { "" }
-    [one] ; vervallen sectie: { $extra-sections }
-   *[other] ; vervallen secties: { $extra-sections }
+    [one] ; sectie alleen hier: { $extra-sections }
+   *[other] ; secties alleen hier: { $extra-sections }
 }
 change-levels = { $has-levels ->
     [yes] { $levels ->
@@ -372,9 +372,9 @@ untranslated-message = { $kind ->
 ## DC3xx causes and steps
 
 missing-cause = { $kind ->
-    [closed] { $code } noemt { $missing-count ->
-        [one] een oorzaak uit { base } niet meer; ook de sectie en alle links ernaartoe zijn weg: oorzaak { $missing }
-       *[other] { $missing-count } oorzaken uit { base } niet meer; ook hun secties en alle links ernaartoe zijn weg: oorzaken { $missing }
+    [closed] { $missing-count ->
+        [one] { $code } noemt oorzaak { $missing } uit { base } niet meer; ook de sectie en alle links ernaartoe zijn weg
+       *[other] { $code } noemt de oorzaken { $missing } uit { base } niet meer; ook hun secties en alle links ernaartoe zijn weg
     } { drift }
    *[lost] { $code } noemt { $count ->
         [0] geen oorzaken
@@ -385,9 +385,15 @@ missing-cause = { $kind ->
        *[other] de oorzaken { $missing } ontbreken
     } { drift }
 }
-    .label = { $missing-count ->
-        [one] 1 oorzaak ontbreekt
-       *[other] { $missing-count } oorzaken ontbreken
+    .label = { $kind ->
+        [closed] { $missing-count ->
+            [one] 1 oorzaak is verwijderd
+           *[other] { $missing-count } oorzaken zijn verwijderd
+        }
+       *[lost] { $missing-count ->
+            [one] 1 oorzaak ontbreekt
+           *[other] { $missing-count } oorzaken ontbreken
+        }
     }
     .help = { $kind ->
         [closed] Ga na of de bron dit met opzet heeft verwijderd; dan hoeft er niets te gebeuren.
@@ -579,13 +585,15 @@ locale-mismatch = De front matter zegt { $found }, maar het pad zegt { $expected
 stale-translation = De structuur wijkt af van de huidige bron ({ $base }), en er is geen bronrevisie genoemd{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }{ change-levels }
     .label = niet de structuur van de bron
     .help = Werk de vertaling bij en noem de bronrevisie in de front matter. Volgen alle vertalingen de bron op de voet, zet dan in_step = true om elk verschil als bevinding te krijgen.
+    .related-baseline = de huidige bron
 
 behind-siblings = { $has-revisions ->
-    [yes] Deze vertaling is gemaakt van een oudere bronrevisie ({ $revision }) dan { $base } ({ $base-revision })
+    [yes] Deze vertaling is gemaakt van bronrevisie { $revision }; { $base } heeft de nieuwere { $base-revision }
    *[no] Deze vertaling is gemaakt van een oudere bronrevisie dan { $base }
 }{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }
     .label = van een oudere bronrevisie
     .help = Werk de vertaling bij naar de nieuwere bronrevisie.
+    .related-baseline = de nieuwere bronrevisie
 
 ## DC7xx Markdown form
 

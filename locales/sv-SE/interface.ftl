@@ -51,8 +51,8 @@ compared-reference = { $count ->
    *[other] { $count } dokument med referensen
 }
 compared-none = { $count ->
-    [one] 1 dokument saknar motsvarighet
-   *[other] { $count } dokument saknar motsvarighet
+    [one] 1 dokument är källan själv eller står ensamt
+   *[other] { $count } dokument är källan själv eller står ensamma
 }
 summary-unverified = Inte kontrollerat:
 unverified-no-baseline = { $count ->

@@ -17,17 +17,17 @@ drift = { $baseline ->
    *[other] { "" }
 }
 
-## What an update would bring (behind-siblings, stale-translation)
+## How two documents differ (behind-siblings, stale-translation); here is the document, there the other one
 
 change-missing-entries = { $missing-entries-count ->
     [0] { "" }
-    [one] ; ny felpost: { $missing-entries }
-   *[other] ; nya felposter: { $missing-entries }
+    [one] ; felpost bara där: { $missing-entries }
+   *[other] ; felposter bara där: { $missing-entries }
 }
 change-extra-entries = { $extra-entries-count ->
     [0] { "" }
-    [one] ; borttagen felpost: { $extra-entries }
-   *[other] ; borttagna felposter: { $extra-entries }
+    [one] ; felpost bara här: { $extra-entries }
+   *[other] ; felposter bara här: { $extra-entries }
 }
 change-causes = { $causes-count ->
     [0] { "" }
@@ -35,13 +35,13 @@ change-causes = { $causes-count ->
 }
 change-missing-sections = { $missing-sections-count ->
     [0] { "" }
-    [one] ; nytt avsnitt: { $missing-sections }
-   *[other] ; nya avsnitt: { $missing-sections }
+    [one] ; avsnitt bara där: { $missing-sections }
+   *[other] ; avsnitt bara där: { $missing-sections }
 }
 change-extra-sections = { $extra-sections-count ->
     [0] { "" }
-    [one] ; borttaget avsnitt: { $extra-sections }
-   *[other] ; borttagna avsnitt: { $extra-sections }
+    [one] ; avsnitt bara här: { $extra-sections }
+   *[other] ; avsnitt bara här: { $extra-sections }
 }
 change-levels = { $has-levels ->
     [yes] { $levels ->
@@ -378,9 +378,9 @@ untranslated-message = { $kind ->
 ## DC3xx causes and steps
 
 missing-cause = { $kind ->
-    [closed] { $code } tar inte längre upp { $missing-count ->
-        [one] en orsak från { base }; avsnittet och alla länkar dit är också borta: orsak { $missing }
-       *[other] { $missing-count } orsaker från { base }; avsnitten och alla länkar dit är också borta: orsakerna { $missing }
+    [closed] { $missing-count ->
+        [one] { $code } tar inte längre upp orsak { $missing } från { base }; avsnittet och alla länkar dit är också borta
+       *[other] { $code } tar inte längre upp orsakerna { $missing } från { base }; avsnitten och alla länkar dit är också borta
     } { drift }
    *[lost] { $code } tar upp { $count ->
         [0] inga orsaker
@@ -391,9 +391,15 @@ missing-cause = { $kind ->
        *[other] orsakerna { $missing } saknas
     } { drift }
 }
-    .label = { $missing-count ->
-        [one] 1 orsak saknas
-       *[other] { $missing-count } orsaker saknas
+    .label = { $kind ->
+        [closed] { $missing-count ->
+            [one] 1 orsak har tagits bort
+           *[other] { $missing-count } orsaker har tagits bort
+        }
+       *[lost] { $missing-count ->
+            [one] 1 orsak saknas
+           *[other] { $missing-count } orsaker saknas
+        }
     }
     .help = { $kind ->
         [closed] Kontrollera om källan tog bort detta med avsikt; då behöver inget göras.
@@ -582,13 +588,15 @@ locale-mismatch = Filens front matter säger { $found }, men sökvägen säger {
 stale-translation = Strukturen skiljer sig från den aktuella källan ({ $base }), och ingen källrevision är angiven{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }{ change-levels }
     .label = inte källans struktur
     .help = Uppdatera översättningen och ange källrevisionen i filens front matter. Om alla översättningar följer källan tätt kan du sätta in_step = true och få varje skillnad som en egen anmärkning.
+    .related-baseline = den aktuella källan
 
 behind-siblings = { $has-revisions ->
-    [yes] Översättningen är gjord från en äldre källrevision ({ $revision }) än { $base } ({ $base-revision })
+    [yes] Översättningen är gjord från källrevision { $revision }; { $base } har den nyare { $base-revision }
    *[no] Översättningen är gjord från en äldre källrevision än { $base }
 }{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }
     .label = från en äldre källrevision
     .help = Uppdatera översättningen till den nyare källrevisionen.
+    .related-baseline = den nyare källrevisionen
 
 ## DC7xx Markdown form
 
