@@ -192,8 +192,22 @@ pub fn near_rule(key: &str) -> String {
     best.filter(|(likeness, _)| *likeness >= 0.6).map(|(_, name)| format!("; did you mean `{name}`?")).unwrap_or_default()
 }
 
+/// The configuration that holds for what is read: as named, else that of the current folder where everything lies
+/// below it, else that of the folder that holds everything. One project's rules never judge another's documents.
 fn load_configuration(input: &InputArguments, current: &Path) -> Result<Option<Loaded>, Failure> {
-    let path = input.config.clone().or_else(|| config::find(current));
+    let path = input.config.clone().or_else(|| {
+        let named: Vec<PathBuf> =
+            input.paths.iter().filter(|path| path.as_os_str() != "-").map(|path| discovery::normalized(&current.join(path))).collect();
+        let own = config::find(current);
+        let covers = |file: &PathBuf| named.iter().all(|path| file.parent().is_some_and(|folder| path.starts_with(folder)));
+        own.filter(covers).or_else(|| {
+            let mut common = named.first()?.clone();
+            while !named.iter().all(|path| path.starts_with(&common)) || !common.is_dir() {
+                common = common.parent()?.to_owned();
+            }
+            config::find(&common)
+        })
+    });
     path.map(|path| config::load(&path).map_err(|error| Failure::new(error.to_string()))).transpose()
 }
 
