@@ -6,6 +6,7 @@
 pub mod codes;
 mod collection;
 mod entries;
+pub mod languages;
 pub mod lines;
 mod lower;
 mod model;

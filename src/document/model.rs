@@ -251,6 +251,23 @@ impl Document {
         self.section(id).anchors.iter().map(|&index| &self.anchors[index as usize])
     }
 
+    /// The innermost section that byte `offset` lies in.
+    #[must_use]
+    pub fn section_at(&self, offset: u32) -> SectionId {
+        let after = self.sections.partition_point(|section| section.level == 0 || section.heading.start <= offset);
+        SectionId(u32::try_from(after.saturating_sub(1)).unwrap_or(u32::MAX))
+    }
+
+    /// The entry that `section` belongs to, as an index into [`Document::entries`].
+    #[must_use]
+    pub fn entry_at(&self, section: SectionId) -> Option<usize> {
+        let holds = |entry: &Entry| match entry.shape {
+            EntryShape::Page => true,
+            EntryShape::Section => (entry.section.0..self.section(entry.section).end).contains(&section.0),
+        };
+        self.entries.iter().rposition(holds)
+    }
+
     /// The place findings about the whole document are shown at: the title's text, else the file's start.
     #[must_use]
     pub fn title_span(&self) -> Span {

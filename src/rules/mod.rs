@@ -119,6 +119,24 @@ impl DocumentContext<'_> {
     pub fn place(&self, span: Span) -> Place {
         Place { file: self.document.file, span }
     }
+
+    /// A finding at `span`, with the entry and the anchor of the section it lies in.
+    #[must_use]
+    pub fn finding(&self, rule: &'static RuleMeta, span: Span) -> Finding {
+        located(self.collection, self.id, Finding::new(rule, self.place(span)))
+    }
+}
+
+/// `finding`, which lies in document `id`, with the entry and the anchor of the section it lies in.
+#[must_use]
+fn located(collection: &Collection, id: DocumentId, mut finding: Finding) -> Finding {
+    let document = collection.document(id);
+    let section = document.section_at(finding.place.span.start);
+    finding.anchor = document.section_anchors(section).next().map(|anchor| anchor.name.clone());
+    if let Some(index) = document.entry_at(section) {
+        finding.entry = collection.article(id).entry_of(id, index).and_then(|entry| entry.codes.first().cloned());
+    }
+    finding
 }
 
 /// A document and what it is compared with.
@@ -156,7 +174,7 @@ impl ComparisonContext<'_> {
     /// A finding at `span` of the document, with the comparison named.
     #[must_use]
     pub fn finding(&self, rule: &'static RuleMeta, span: Span) -> Finding {
-        let mut finding = Finding::new(rule, self.place(span));
+        let mut finding = located(self.collection, self.comparison.document, Finding::new(rule, self.place(span)));
         finding.baseline = Some(self.comparison.baseline);
         finding.compared_with = Some(self.base.file);
         finding
@@ -172,6 +190,15 @@ pub struct CollectionContext<'a> {
     pub comparisons: &'a [Comparison],
     /// What rules may be told from outside.
     pub options: &'a RuleOptions,
+}
+
+impl CollectionContext<'_> {
+    /// A finding at `span` of document `id`, with the entry and the anchor of the section it lies in.
+    #[must_use]
+    pub fn finding(&self, rule: &'static RuleMeta, id: DocumentId, span: Span) -> Finding {
+        let place = Place { file: self.collection.document(id).file, span };
+        located(self.collection, id, Finding::new(rule, place))
+    }
 }
 
 /// Where rules put what they find.
