@@ -19,6 +19,9 @@ pub const MAX_BYTES: usize = 64 * 1024;
 /// Levels that sequences and mappings may be nested in each other.
 pub const MAX_DEPTH: usize = 16;
 
+/// Faults reported of one block. More say nothing new, and a block of 64 KiB can hold tens of thousands.
+const MAX_FAULTS: usize = 100;
+
 /// Bytes a key may have where a line is recognised as `key: value` without the YAML parser.
 const MAX_PLAIN_KEY: usize = 128;
 
@@ -31,7 +34,7 @@ pub struct FrontMatter {
     pub body_start: u32,
     /// The fields, in the order written; of a repeated key, only the first.
     pub fields: Vec<Field>,
-    /// What is wrong with the block, by offset.
+    /// What is wrong with the block, by offset; at most a hundred faults.
     pub faults: Vec<FrontMatterFault>,
 }
 
@@ -178,6 +181,11 @@ impl FrontMatter {
         }
     }
 
+    fn sort_faults(&mut self) {
+        self.faults.sort_by_key(FrontMatterFault::span);
+        self.faults.truncate(MAX_FAULTS);
+    }
+
     /// A text without a block.
     fn none(body_start: usize) -> Self {
         Self { span: Span::at(body_start), body_start: Span::at(body_start).start, ..Self::default() }
@@ -308,7 +316,7 @@ fn read_yaml(text: &str, fence: Span, lines: Lines, max_bytes: usize) -> FrontMa
             }
         }
     }
-    block.faults.sort_by_key(|fault| fault.span());
+    block.sort_faults();
     block
 }
 
@@ -326,7 +334,7 @@ fn read_unclosed(text: &str, fence: Span, content: usize, end: usize, max_bytes:
     };
     read_by_keys(text, content..run.end, &mut block);
     block.faults.push(FrontMatterFault::NotClosed { span: fence });
-    block.faults.sort_by_key(|fault| fault.span());
+    block.sort_faults();
     block
 }
 

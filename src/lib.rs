@@ -2,12 +2,15 @@
 
 pub mod alignment;
 pub mod check;
+pub mod config;
 pub mod diagnostic;
 pub mod document;
 pub mod finding;
 pub mod front_matter;
 pub mod lexicon;
 pub mod locale;
+pub mod localization;
 pub mod markdown;
+pub mod report;
 pub mod rules;
 pub mod source;

@@ -111,7 +111,8 @@ fn unique_anchors(document: &Document) -> HashMap<String, usize> {
 }
 
 /// An anchor in lower case (ASCII only), without `opno-loc`, an artefact of the publishing system's no-loc marks.
-fn normal_anchor(name: &str) -> String {
+#[must_use]
+pub fn normal_anchor(name: &str) -> String {
     name.to_ascii_lowercase().replace("opno-loc", "")
 }
 

@@ -246,26 +246,32 @@ impl Document {
         &self.sections[id.0 as usize]
     }
 
-    /// The names of the anchors on the heading of `id`, explicit ones in the order written.
-    pub fn section_anchors(&self, id: SectionId) -> impl Iterator<Item = &Anchor> {
-        self.section(id).anchors.iter().map(|&index| &self.anchors[index as usize])
-    }
-
-    /// The innermost section that byte `offset` lies in.
+    /// The innermost section that holds the byte at `offset`.
     #[must_use]
     pub fn section_at(&self, offset: u32) -> SectionId {
         let after = self.sections.partition_point(|section| section.level == 0 || section.heading.start <= offset);
-        SectionId(u32::try_from(after.saturating_sub(1)).unwrap_or(u32::MAX))
+        SectionId(u32::try_from(after.saturating_sub(1)).unwrap_or(0))
     }
 
-    /// The entry that `section` belongs to, as an index into [`Document::entries`].
+    /// The entry that holds `section`, as an index into [`Document::entries`]: the innermost one.
     #[must_use]
     pub fn entry_at(&self, section: SectionId) -> Option<usize> {
         let holds = |entry: &Entry| match entry.shape {
             EntryShape::Page => true,
-            EntryShape::Section => (entry.section.0..self.section(entry.section).end).contains(&section.0),
+            EntryShape::Section => entry.section <= section && section.0 < self.section(entry.section).end,
         };
         self.entries.iter().rposition(holds)
+    }
+
+    /// The section whose heading carries the anchor `name`, exactly as written.
+    #[must_use]
+    pub fn section_of_anchor(&self, name: &str) -> Option<SectionId> {
+        self.anchors.iter().find(|anchor| anchor.on_heading && anchor.name == name).map(|anchor| anchor.section)
+    }
+
+    /// The names of the anchors on the heading of `id`, explicit ones in the order written.
+    pub fn section_anchors(&self, id: SectionId) -> impl Iterator<Item = &Anchor> {
+        self.section(id).anchors.iter().map(|&index| &self.anchors[index as usize])
     }
 
     /// The place findings about the whole document are shown at: the title's text, else the file's start.

@@ -1,7 +1,12 @@
 //! A link to an anchor the document does not have.
 
+use super::anchor_case_mismatch::{anchor_key, percent_decoded};
 use super::{Check, DocumentContext, Findings, Rule, pages};
+use crate::document::LinkKind;
 use crate::finding::{Applicability, RuleMeta, Scope, Severity};
+use crate::finding::{Fix, Place, Role};
+use std::collections::HashSet;
+use unicode_normalization::UnicodeNormalization;
 
 /// The rule.
 pub static RULE: Rule = Rule { meta: &META, checks: &[Check::Document(check)] };
@@ -22,4 +27,72 @@ static META: RuleMeta = RuleMeta {
     pages: pages!("broken-anchor"),
 };
 
-fn check(_context: &DocumentContext<'_>, _findings: &mut Findings) {}
+/// Fragments that viewers resolve by themselves: the top of the page, and tabs of docfx pages.
+fn always_resolves(fragment: &str) -> bool {
+    fragment.is_empty() || fragment.eq_ignore_ascii_case("top") || fragment.starts_with("tab/") || fragment.starts_with(":~:")
+}
+
+fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
+    let document = context.document;
+    // What an include file links to may be defined where it is included.
+    if document.is_include {
+        return;
+    }
+    let mut known: Option<HashSet<String>> = None;
+    for link in document.links.iter().filter(|link| matches!(link.kind, LinkKind::Link | LinkKind::Html)) {
+        let Some(fragment) = link.target.strip_prefix('#') else { continue };
+        if always_resolves(fragment) {
+            continue;
+        }
+        let known = known.get_or_insert_with(|| document.anchors.iter().map(|anchor| normal(&anchor.name)).collect());
+        let fragment = percent_decoded(fragment);
+        if known.contains(&normal(&fragment)) {
+            continue;
+        }
+        // A difference of case or separators alone is the business of anchor-case-mismatch.
+        if document.anchors.iter().any(|anchor| anchor_key(&anchor.name) == anchor_key(&fragment)) {
+            continue;
+        }
+        let suggestion = nearest(&fragment, document.anchors.iter().map(|anchor| anchor.name.as_str()));
+        let elsewhere = section_elsewhere(context, &fragment);
+        let mut finding = context
+            .finding(&META, link.target_span)
+            .with("target", fragment.as_str())
+            .with("suggestion", suggestion.unwrap_or(""))
+            .with("section", elsewhere.as_ref().map_or("", |(title, _)| title.as_str()))
+            .about("anchor", context.collection.article(context.id).canonical_anchor(&fragment));
+        if let Some((_, place)) = elsewhere {
+            finding = finding.related(Role::Target, place);
+        }
+        let fix = suggestion.filter(|_| link.target_span.of(context.text).starts_with('#'));
+        findings.push(finding.fix(fix.map(|anchor| Fix::not_safe(link.target_span, format!("#{anchor}")))));
+    }
+}
+
+/// Anchors are compared in NFC.
+fn normal(anchor: &str) -> String {
+    anchor.nfc().collect()
+}
+
+/// The anchor most like `fragment`, where it is like enough to be what was meant.
+fn nearest<'a>(fragment: &str, anchors: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let close = |anchor: &&str| anchor.len().abs_diff(fragment.len()) <= fragment.len() / 3 + 2;
+    let mut best: Option<(f64, &str)> = None;
+    for anchor in anchors.filter(close).take(2_000) {
+        let likeness = strsim::normalized_damerau_levenshtein(fragment, anchor);
+        if likeness >= 0.7 && best.is_none_or(|(most, _)| likeness > most) {
+            best = Some((likeness, anchor));
+        }
+    }
+    best.map(|(_, anchor)| anchor)
+}
+
+/// The heading that carries the anchor in another document of the article.
+fn section_elsewhere(context: &DocumentContext<'_>, fragment: &str) -> Option<(String, Place)> {
+    let article = context.collection.article(context.id);
+    article.members.iter().filter(|member| member.document != context.id).find_map(|member| {
+        let other = context.collection.document(member.document);
+        let section = other.section(other.section_of_anchor(fragment)?);
+        Some((section.text.clone(), Place { file: other.file, span: section.title }))
+    })
+}

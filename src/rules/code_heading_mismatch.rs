@@ -1,7 +1,10 @@
 //! A heading whose code is not the entry's code, or not first.
 
+use super::canonical_code;
 use super::{Check, DocumentContext, Findings, Rule, pages};
+use crate::document::{ArticleEntry, Document, EntryShape, codes};
 use crate::finding::{Applicability, RuleMeta, Scope, Severity};
+use crate::source::Span;
 
 /// The rule.
 pub static RULE: Rule = Rule { meta: &META, checks: &[Check::Document(check)] };
@@ -18,4 +21,84 @@ static META: RuleMeta = RuleMeta {
     pages: pages!("code-heading-mismatch"),
 };
 
-fn check(_context: &DocumentContext<'_>, _findings: &mut Findings) {}
+fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
+    let article = context.collection.article(context.id);
+    for (index, entry) in context.document.entries.iter().enumerate() {
+        if entry.shape != EntryShape::Section || !entry.proved {
+            continue;
+        }
+        let section = context.document.section(entry.section);
+        let Some(slot) = article.entry_of(context.id, index) else { continue };
+        let known = |code: &str| slot.codes.iter().chain(&slot.past_codes).chain(&entry.codes).any(|c| codes::fold(c) == codes::fold(code));
+        let expected = canonical_code(context.collection, context.id, index);
+        match entry.heading_code {
+            Some(span) => {
+                let first = context
+                    .text
+                    .get(section.title.start as usize..span.start as usize)
+                    .is_some_and(|before| !before.chars().any(char::is_alphanumeric));
+                let named = codes::split(span.of(context.text)).iter().any(|code| known(code));
+                if named && !first && heading_leads_elsewhere(context, slot) {
+                    let found = span.of(context.text);
+                    findings.push(
+                        context
+                            .finding(&META, span)
+                            .with("kind", "not-first")
+                            .with("found", found)
+                            .with("expected", found)
+                            .about("heading", &section.heading.start.to_string()),
+                    );
+                }
+            }
+            None => {
+                // Another code at the head of the heading; a heading that names none is a matter of style.
+                let head = section.title.of(context.text).split([' ', ':', ',']).next().unwrap_or("");
+                let head = head.split_once('-').map_or(head, |(code, _)| code);
+                let other = codes::looks_like_code(head) && !known(head) && is_a_code_of_the_collection(context, head);
+                if other {
+                    let start = section.title.start as usize;
+                    findings.push(
+                        context
+                            .finding(&META, Span::new(start, start + head.len()))
+                            .with("kind", "different")
+                            .with("found", head)
+                            .with("expected", expected.as_str())
+                            .about("heading", &section.heading.start.to_string()),
+                    );
+                }
+            }
+        }
+    }
+}
+
+/// Whether the code leads the heading in most other places: the entry's other translations, else the other
+/// entries of this document. Where headings end in their code, that is their form and no fault.
+fn heading_leads_elsewhere(context: &DocumentContext<'_>, slot: &ArticleEntry) -> bool {
+    let leads = |document: &Document, index: usize, text: &str| {
+        let entry = &document.entries[index];
+        let title = document.section(entry.section).title;
+        entry.heading_code.map(|span| {
+            text.get(title.start as usize..span.start as usize).is_some_and(|before| !before.chars().any(char::is_alphanumeric))
+        })
+    };
+    let mut votes: Vec<bool> = slot
+        .occurrences
+        .iter()
+        .filter(|(id, _)| **id != context.id)
+        .filter_map(|(id, index)| leads(context.collection.document(*id), *index, context.collection.text(*id)))
+        .collect();
+    if votes.is_empty() {
+        votes = (0..context.document.entries.len()).filter_map(|index| leads(context.document, index, context.text)).collect();
+    }
+    votes.iter().filter(|&&vote| vote).count() * 2 > votes.len()
+}
+
+/// Whether any entry of the collection has this code, in any spelling: a word in capitals may be a product's name.
+fn is_a_code_of_the_collection(context: &DocumentContext<'_>, word: &str) -> bool {
+    let folded = codes::fold(word);
+    context
+        .collection
+        .articles
+        .iter()
+        .any(|article| article.entries.iter().any(|entry| entry.codes.iter().any(|code| codes::fold(code) == folded)))
+}

@@ -1,7 +1,10 @@
 //! One anchor name given twice.
 
 use super::{Check, DocumentContext, Findings, Rule, pages};
+use crate::document::{Anchor, AnchorOrigin};
 use crate::finding::{Applicability, RuleMeta, Scope, Severity};
+use crate::finding::{Fix, Role};
+use std::collections::{BTreeMap, HashSet};
 
 /// The rule.
 pub static RULE: Rule = Rule { meta: &META, checks: &[Check::Document(check)] };
@@ -23,4 +26,45 @@ static META: RuleMeta = RuleMeta {
     pages: pages!("duplicate-anchor"),
 };
 
-fn check(_context: &DocumentContext<'_>, _findings: &mut Findings) {}
+fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
+    let document = context.document;
+    let mut by_name: BTreeMap<&str, Vec<&Anchor>> = BTreeMap::new();
+    for anchor in document.anchors.iter().filter(|anchor| anchor.origin != AnchorOrigin::Derived) {
+        by_name.entry(&anchor.name).or_default().push(anchor);
+    }
+    by_name.retain(|_, all| all.len() > 1);
+    if by_name.is_empty() {
+        return;
+    }
+    let linked: HashSet<&str> = document.links.iter().filter_map(|link| link.target.strip_prefix('#')).collect();
+    let mut unused: Vec<(&str, &Anchor, &Anchor)> = Vec::new();
+    for (name, all) in by_name {
+        let (first, second) = (all[0], all[1]);
+        let one_heading = all.iter().all(|anchor| anchor.on_heading && anchor.section == first.section);
+        if one_heading {
+            // `<a id="x" name="x">` is one anchor written for old and new browsers.
+            if first.whole == second.whole {
+                continue;
+            }
+            let finding = context.finding(&META, second.span).with("kind", "same-heading").with("anchor", name).with("count", all.len());
+            findings.push(
+                finding.related(Role::First, context.place(first.span)).fix(Some(Fix::safe(second.whole, ""))).about("duplicate", name),
+            );
+        } else if linked.contains(name) {
+            let finding = context.finding(&META, second.span).with("kind", "used").with("anchor", name).with("count", all.len());
+            findings.push(finding.severity(Severity::Error).related(Role::First, context.place(first.span)).about("duplicate", name));
+        } else {
+            unused.push((name, first, second));
+        }
+    }
+    if let Some((name, first, second)) = unused.iter().min_by_key(|(_, _, second)| second.span) {
+        let names: Vec<String> = unused.iter().map(|(name, ..)| (*name).to_owned()).collect();
+        let finding = context
+            .finding(&META, second.span)
+            .with("kind", "unused")
+            .with("anchor", *name)
+            .with("count", names.len())
+            .with("anchors", names);
+        findings.push(finding.related(Role::First, context.place(first.span)).about("duplicate", "unused"));
+    }
+}

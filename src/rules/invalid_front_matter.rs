@@ -1,7 +1,9 @@
 //! Front matter that cannot be read as YAML.
 
 use super::{Check, DocumentContext, Findings, Rule, pages};
+use crate::finding::Role;
 use crate::finding::{RuleMeta, Scope, Severity};
+use crate::front_matter::FrontMatterFault;
 
 /// The rule.
 pub static RULE: Rule = Rule { meta: &META, checks: &[Check::Document(check)] };
@@ -22,4 +24,19 @@ static META: RuleMeta = RuleMeta {
     pages: pages!("invalid-front-matter"),
 };
 
-fn check(_context: &DocumentContext<'_>, _findings: &mut Findings) {}
+fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
+    for fault in &context.document.front_matter.faults {
+        let finding = context.finding(&META, fault.span());
+        findings.push(match fault {
+            FrontMatterFault::NotClosed { .. } => finding.with("kind", "not-closed"),
+            FrontMatterFault::Syntax { message, .. } => finding.with("kind", "syntax").with("detail", message.as_str()),
+            FrontMatterFault::NotMapping { .. } => finding.with("kind", "not-mapping"),
+            FrontMatterFault::DuplicateKey { first, key, .. } => {
+                finding.with("kind", "duplicate-key").with("key", key.as_str()).related(Role::First, context.place(*first))
+            }
+            FrontMatterFault::Alias { feature, .. } => finding.with("kind", "alias").with("detail", *feature),
+            FrontMatterFault::TooLarge { allowed, .. } => finding.with("kind", "too-large").with("detail", allowed.to_string()),
+            FrontMatterFault::TooDeep { allowed, .. } => finding.with("kind", "too-deep").with("detail", allowed.to_string()),
+        });
+    }
+}

@@ -50,9 +50,9 @@ mod untranslated_label;
 mod untranslated_message;
 mod unverified;
 
-use crate::alignment::Comparison;
-use crate::document::{Collection, Document, DocumentId};
-use crate::finding::{Finding, Place, RuleMeta};
+use crate::alignment::{Comparison, Difference, Relation, entry_code};
+use crate::document::{Article, Collection, Document, DocumentId, SectionId};
+use crate::finding::{Finding, Place, RuleMeta, Severity};
 use crate::locale::Locale;
 use crate::source::Span;
 
@@ -120,23 +120,34 @@ impl DocumentContext<'_> {
         Place { file: self.document.file, span }
     }
 
-    /// A finding at `span`, with the entry and the anchor of the section it lies in.
+    /// A finding at `span`, with the entry and section it lies in named.
     #[must_use]
     pub fn finding(&self, rule: &'static RuleMeta, span: Span) -> Finding {
-        located(self.collection, self.id, Finding::new(rule, self.place(span)))
+        locate(Finding::new(rule, self.place(span)), self.collection, self.id, self.document)
     }
 }
 
-/// `finding`, which lies in document `id`, with the entry and the anchor of the section it lies in.
-#[must_use]
-fn located(collection: &Collection, id: DocumentId, mut finding: Finding) -> Finding {
-    let document = collection.document(id);
+/// The next lower severity.
+fn lower(severity: Severity) -> Severity {
+    match severity {
+        Severity::Error => Severity::Warning,
+        Severity::Warning | Severity::Note => Severity::Note,
+    }
+}
+
+/// Names the entry and the section that a finding's place lies in.
+fn locate(mut finding: Finding, collection: &Collection, id: DocumentId, document: &Document) -> Finding {
     let section = document.section_at(finding.place.span.start);
     finding.anchor = document.section_anchors(section).next().map(|anchor| anchor.name.clone());
-    if let Some(index) = document.entry_at(section) {
-        finding.entry = collection.article(id).entry_of(id, index).and_then(|entry| entry.codes.first().cloned());
-    }
+    finding.entry = document.entry_at(section).map(|index| canonical_code(collection, id, index));
     finding
+}
+
+/// The canonical code of the entry at `index` in document `id`: the one its article settled on.
+#[must_use]
+pub fn canonical_code(collection: &Collection, id: DocumentId, index: usize) -> String {
+    let own = || collection.document(id).entries[index].codes.first().cloned().unwrap_or_default();
+    collection.article(id).entry_of(id, index).and_then(|entry| entry.codes.first().cloned()).unwrap_or_else(own)
 }
 
 /// A document and what it is compared with.
@@ -154,6 +165,8 @@ pub struct ComparisonContext<'a> {
     pub base: &'a Document,
     /// The base's text.
     pub base_text: &'a str,
+    /// What the two do not have in common.
+    pub difference: &'a Difference,
     /// What rules may be told from outside.
     pub options: &'a RuleOptions,
 }
@@ -165,6 +178,18 @@ impl ComparisonContext<'_> {
         Place { file: self.document.file, span }
     }
 
+    /// The article both documents belong to.
+    #[must_use]
+    pub fn article(&self) -> &Article {
+        self.collection.article(self.comparison.document)
+    }
+
+    /// Whether every difference is a fault of the document: both have one source revision, or the user says so.
+    #[must_use]
+    pub fn in_step(&self) -> bool {
+        self.comparison.relation == Relation::Same
+    }
+
     /// A place in the base.
     #[must_use]
     pub fn base_place(&self, span: Span) -> Place {
@@ -174,10 +199,55 @@ impl ComparisonContext<'_> {
     /// A finding at `span` of the document, with the comparison named.
     #[must_use]
     pub fn finding(&self, rule: &'static RuleMeta, span: Span) -> Finding {
-        let mut finding = located(self.collection, self.comparison.document, Finding::new(rule, self.place(span)));
+        let mut finding = locate(Finding::new(rule, self.place(span)), self.collection, self.comparison.document, self.document);
+        if !self.comparison.decided {
+            // Two translations differ and nothing tells which is right: said, but one step more quietly.
+            finding.severity = lower(finding.severity);
+        }
         finding.baseline = Some(self.comparison.baseline);
         finding.compared_with = Some(self.base.file);
         finding
+    }
+}
+
+/// Where the absence of a section of the base is shown: the heading of the smallest section of the document that
+/// should hold it.
+fn absence_span(context: &ComparisonContext<'_>, section: SectionId) -> Span {
+    let parents = std::iter::successors(context.base.section(section).parent, |&at| context.base.section(at).parent);
+    let holder = parents.filter(|at| at.0 > 0).find_map(|at| context.comparison.document_section(at).filter(|own| own.0 > 0));
+    holder.map_or_else(|| context.document.title_span(), |own| context.document.section(own).title)
+}
+
+/// A difference in the words of a summary: codes, headings, counts.
+struct Summary {
+    missing_entries: Vec<String>,
+    extra_entries: Vec<String>,
+    causes: Vec<String>,
+    missing_sections: Vec<String>,
+    extra_sections: Vec<String>,
+}
+
+impl Summary {
+    fn of(context: &ComparisonContext<'_>) -> Self {
+        let difference = context.difference;
+        let titles = |document: &Document, sections: &[SectionId]| sections.iter().map(|&id| document.section(id).text.clone()).collect();
+        let of_entry =
+            |document: &Document, entries: &[usize]| entries.iter().map(|&index| entry_code(context.article(), document, index)).collect();
+        // The sections of entries are told as entries.
+        let other = |document: &Document, sections: &[SectionId]| {
+            sections.iter().copied().filter(|&id| !document.entries.iter().any(|entry| entry.section == id)).collect::<Vec<_>>()
+        };
+        let causes = difference.causes.iter().filter(|c| c.missing().next().is_some() || c.extra().next().is_some()).map(|causes| {
+            let (here, there) = (&context.document.entries[causes.entry], &context.base.entries[causes.base_entry]);
+            format!("{}: {}/{}", entry_code(context.article(), context.document, causes.entry), here.causes.len(), there.causes.len())
+        });
+        Self {
+            missing_entries: of_entry(context.base, &difference.missing_entries),
+            extra_entries: of_entry(context.document, &difference.extra_entries),
+            causes: causes.collect(),
+            missing_sections: titles(context.base, &other(context.base, &difference.missing_sections)),
+            extra_sections: titles(context.document, &other(context.document, &difference.extra_sections)),
+        }
     }
 }
 
@@ -197,7 +267,7 @@ impl CollectionContext<'_> {
     #[must_use]
     pub fn finding(&self, rule: &'static RuleMeta, id: DocumentId, span: Span) -> Finding {
         let place = Place { file: self.collection.document(id).file, span };
-        located(self.collection, id, Finding::new(rule, place))
+        locate(Finding::new(rule, place), self.collection, id, self.collection.document(id))
     }
 }
 

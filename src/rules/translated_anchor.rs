@@ -1,7 +1,11 @@
 //! An anchor that was translated, accented or cut short.
 
 use super::{Check, ComparisonContext, Findings, Rule, pages};
+use crate::alignment::normal_anchor;
+use crate::document::{Anchor, AnchorOrigin};
 use crate::finding::{Applicability, RuleMeta, Scope, Severity};
+use crate::finding::{Fix, Role};
+use std::collections::HashSet;
 
 /// The rule.
 pub static RULE: Rule = Rule { meta: &META, checks: &[Check::Comparison(check)] };
@@ -18,4 +22,35 @@ static META: RuleMeta = RuleMeta {
     pages: pages!("translated-anchor"),
 };
 
-fn check(_context: &ComparisonContext<'_>, _findings: &mut Findings) {}
+fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
+    if !context.in_step() {
+        return;
+    }
+    let known_here: HashSet<&str> = context.document.anchors.iter().map(|anchor| anchor.name.as_str()).collect();
+    let known_there: HashSet<&str> = context.base.anchors.iter().map(|anchor| anchor.name.as_str()).collect();
+    for pair in &context.comparison.sections {
+        let (Some(left), Some(right)) = (pair.left, pair.right) else { continue };
+        if pair.confidence < 0.5 || left.0 == 0 {
+            continue;
+        }
+        let explicit = |anchor: &&Anchor| anchor.origin != AnchorOrigin::Derived;
+        let mut expected = context.base.section_anchors(right).filter(explicit).filter(|anchor| !known_here.contains(anchor.name.as_str()));
+        let changed = context.document.section_anchors(left).filter(explicit).filter(|anchor| !known_there.contains(anchor.name.as_str()));
+        for found in changed {
+            let Some(anchor) = expected.next() else { break };
+            // The publishing system's own marks are no translation.
+            if normal_anchor(&anchor.name) == normal_anchor(&found.name) {
+                continue;
+            }
+            findings.push(
+                context
+                    .finding(&META, found.span)
+                    .with("found", found.name.as_str())
+                    .with("expected", anchor.name.as_str())
+                    .related(Role::Baseline, context.base_place(anchor.span))
+                    .about("anchor", context.article().canonical_anchor(&anchor.name))
+                    .fix(Some(Fix::safe(found.span, anchor.name.clone()))),
+            );
+        }
+    }
+}

@@ -46,7 +46,7 @@ fn encoding_by_nul_bytes(bytes: &[u8]) -> Option<&'static str> {
         low_first += usize::from(pair[1] == 0);
     }
     // Text of another script still has ASCII spaces, digits and line ends: a tenth is enough, if one-sided.
-    let is_text = |nul: usize, other: usize| nul * 10 >= count && nul > 0 && other * 20 <= nul;
+    let is_text = |nul: usize, other: usize| nul * 10 >= count && nul > 1 && other * 20 <= nul;
     if is_text(low_first, high_first) {
         Some("UTF-16LE")
     } else if is_text(high_first, low_first) {

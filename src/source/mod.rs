@@ -4,6 +4,7 @@
 //! lines and columns are made from it by [`LineIndex`] only when something is printed.
 
 mod decode;
+pub mod discovery;
 mod guard;
 mod span;
 

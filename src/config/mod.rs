@@ -1,0 +1,268 @@
+//! `doccheck.toml`: what it may say, where it is found, and what is wrong with it in words.
+//!
+//! Every key is kebab-case and optional; an unknown one is an error that names the nearest known one.
+//! Values that only other modules can judge (locales, rules) keep their place, so that whoever judges
+//! them can say where they stand: see [`Loaded::error_at`].
+//!
+//! Absent on purpose: the limits of the guard. The file lies in the tree that is checked, and a tree
+//! must not loosen what protects from it.
+
+mod load;
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+use toml::Spanned;
+
+use crate::finding::Severity;
+
+pub use load::{ConfigError, ConfigPlace, FILE_NAME, Loaded, find, load, parse};
+
+/// A text and where it stands in the file, in bytes.
+pub type SpannedText = Spanned<String>;
+
+/// Configuration of doccheck, the catalogue compiler and linter for translated troubleshooting pages.
+/// All paths are relative to the folder of the file.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+#[schemars(title = "doccheck.toml")]
+pub struct Config {
+    /// Folders, files and patterns to check where the command line names none.
+    #[schemars(with = "Vec<String>")]
+    pub paths: Vec<SpannedText>,
+    /// Patterns of paths to leave out. `*` stops at `/`, `**` does not; a pattern without `/` matches a name anywhere.
+    #[schemars(with = "Vec<String>")]
+    pub exclude: Vec<SpannedText>,
+    /// Locale that the others are translated from, such as `en-US`.
+    #[schemars(with = "Option<String>")]
+    pub source_locale: Option<SpannedText>,
+    /// Locales that every article must have.
+    #[schemars(with = "Vec<String>")]
+    pub locales: Vec<SpannedText>,
+    /// How the locale of a document is told.
+    pub layout: Layout,
+    /// Dialect of Markdown that the documents are written in.
+    pub dialect: Dialect,
+    /// Whether translations are kept in step with the current source: then structural differences from it count in full.
+    pub in_step: bool,
+    /// Locale or path of the documents that translations are compared with, whatever revision they name.
+    #[schemars(with = "Option<String>")]
+    pub reference: Option<SpannedText>,
+    /// Rules to run: codes, prefixes of codes, or names. Empty means all that are on by default.
+    #[schemars(with = "Vec<String>")]
+    pub select: Vec<SpannedText>,
+    /// Rules not to run: codes, prefixes of codes, or names.
+    #[schemars(with = "Vec<String>")]
+    pub ignore: Vec<SpannedText>,
+    /// Findings below this severity are not reported.
+    pub min_severity: Option<Severity>,
+    /// The least severity that makes doccheck fail; `error` where nothing is said.
+    pub fail_on: Option<FailOn>,
+    /// Severities by rule: its code or its name.
+    #[schemars(with = "BTreeMap<String, Level>")]
+    pub severity: BTreeMap<SpannedText, Level>,
+    /// Keys that the front matter of every document must have.
+    #[schemars(with = "Vec<String>")]
+    pub required_metadata: Vec<SpannedText>,
+    /// Hosts that the documentation itself is published on, such as `docs.example.com`.
+    #[schemars(with = "Vec<String>")]
+    pub own_hosts: Vec<SpannedText>,
+    /// Locale of doccheck's own messages.
+    #[schemars(with = "Option<String>")]
+    pub ui_locale: Option<SpannedText>,
+    /// Trees whose locale or dialect is not to be told from their paths.
+    pub roots: Vec<Root>,
+    /// Folder that the catalogue is written to; must lie inside the folder of this file.
+    #[schemars(with = "Option<String>")]
+    pub out: Option<SpannedText>,
+}
+
+/// A tree of documents.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Root {
+    /// The folder.
+    #[schemars(with = "String")]
+    pub path: SpannedText,
+    /// Locale of all documents in it.
+    #[serde(default)]
+    #[schemars(with = "Option<String>")]
+    pub locale: Option<SpannedText>,
+    /// Dialect of all documents in it.
+    #[serde(default)]
+    pub dialect: Option<Dialect>,
+    /// What to put before the path below the folder to make the article's id, where trees do not begin at the same level.
+    #[serde(default)]
+    #[schemars(with = "Option<String>")]
+    pub article_prefix: Option<SpannedText>,
+}
+
+/// How the locale of a document is told.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Layout {
+    /// Whatever the paths show, else the front matter.
+    #[default]
+    Auto,
+    /// By a folder named like a locale.
+    Folder,
+    /// By the end of the file name: `page.pt-PT.md`.
+    Suffix,
+    /// By the front matter alone.
+    FrontMatter,
+}
+
+/// A dialect of Markdown, as far as anchors and links depend on it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Dialect {
+    /// Told from what the documents use.
+    #[default]
+    Auto,
+    /// docfx, as on Microsoft Learn.
+    Docfx,
+    /// GitHub, and sites whose slugs are like GitHub's.
+    Github,
+}
+
+/// The severity that a rule is given, or that it does not run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Level {
+    /// Report as an error.
+    Error,
+    /// Report as a warning.
+    Warning,
+    /// Report as a note.
+    Note,
+    /// Do not run.
+    Off,
+}
+
+impl Level {
+    /// The severity; `None` for [`Self::Off`].
+    #[must_use]
+    pub fn severity(self) -> Option<Severity> {
+        match self {
+            Self::Error => Some(Severity::Error),
+            Self::Warning => Some(Severity::Warning),
+            Self::Note => Some(Severity::Note),
+            Self::Off => None,
+        }
+    }
+}
+
+/// The least severity that makes doccheck fail.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum FailOn {
+    /// Errors.
+    #[default]
+    Error,
+    /// Errors and warnings.
+    Warning,
+    /// Any finding.
+    Note,
+    /// No finding.
+    Never,
+}
+
+impl FailOn {
+    /// Whether a finding of this severity makes doccheck fail.
+    #[must_use]
+    pub fn fails(self, severity: Severity) -> bool {
+        match self {
+            Self::Error => severity >= Severity::Error,
+            Self::Warning => severity >= Severity::Warning,
+            Self::Note => true,
+            Self::Never => false,
+        }
+    }
+}
+
+impl Config {
+    /// The JSON Schema of the file, for editors.
+    #[must_use]
+    pub fn schema() -> schemars::Schema {
+        schemars::schema_for!(Config)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ALL: &str = r#"
+paths = ["docs", "extra/**/*.md"]
+exclude = ["drafts"]
+source-locale = "en-US"
+locales = ["nl-NL", "pt-PT"]
+layout = "front-matter"
+dialect = "docfx"
+in-step = true
+reference = "en-US"
+select = ["DC2", "missing-cause"]
+ignore = ["DC004"]
+min-severity = "warning"
+fail-on = "never"
+required-metadata = ["title"]
+own-hosts = ["docs.example.com"]
+ui-locale = "pt-PT"
+out = "catalogue"
+
+[severity]
+DC301 = "error"
+missing-entry = "off"
+
+[[roots]]
+path = "en"
+locale = "en-US"
+dialect = "github"
+article-prefix = "articles/"
+"#;
+
+    #[test]
+    fn every_key_is_read() {
+        let config = parse(ALL, std::path::Path::new("doccheck.toml")).unwrap().config;
+        assert_eq!(config.paths[1].get_ref(), "extra/**/*.md");
+        assert_eq!(config.source_locale.as_ref().map(|l| l.get_ref().as_str()), Some("en-US"));
+        assert_eq!((config.layout, config.dialect, config.in_step), (Layout::FrontMatter, Dialect::Docfx, true));
+        assert_eq!((config.min_severity, config.fail_on), (Some(Severity::Warning), Some(FailOn::Never)));
+        assert_eq!(config.severity.get("missing-entry"), Some(&Level::Off));
+        let (key, level) = config.severity.first_key_value().unwrap();
+        assert_eq!((&ALL[key.span()], level.severity()), ("DC301", Some(Severity::Error)));
+        assert_eq!(config.roots[0].dialect, Some(Dialect::Github));
+        assert_eq!(config.roots[0].article_prefix.as_ref().map(|p| p.get_ref().as_str()), Some("articles/"));
+        assert_eq!(&ALL[config.out.unwrap().span()], "\"catalogue\"");
+    }
+
+    #[test]
+    fn the_schema_allows_what_is_read_and_no_other_key() {
+        let schema = serde_json::to_value(Config::schema()).unwrap();
+        let validator = jsonschema::validator_for(&schema).unwrap();
+        let value: serde_json::Value = toml::from_str(ALL).unwrap();
+        assert!(validator.is_valid(&value), "{:?}", validator.iter_errors(&value).collect::<Vec<_>>());
+        assert!(validator.is_valid(&serde_json::json!({})));
+        for wrong in [
+            serde_json::json!({"in_step": true}),
+            serde_json::json!({"max-file-size": 1}),
+            serde_json::json!({"layout": "tree"}),
+            serde_json::json!({"roots": [{"locale": "en"}]}),
+            serde_json::json!({"severity": {"DC301": "fatal"}}),
+        ] {
+            assert!(!validator.is_valid(&wrong), "{wrong}");
+        }
+        for (name, property) in schema["properties"].as_object().unwrap() {
+            assert!(property.get("description").is_some(), "{name} has no description");
+            assert!(!name.contains('_'), "{name}");
+        }
+    }
+
+    #[test]
+    fn failing_is_a_threshold() {
+        assert!(FailOn::default().fails(Severity::Error) && !FailOn::Error.fails(Severity::Warning));
+        assert!(FailOn::Warning.fails(Severity::Warning) && FailOn::Note.fails(Severity::Note));
+        assert!(!FailOn::Never.fails(Severity::Error));
+    }
+}
