@@ -11,6 +11,7 @@ pub mod lines;
 mod lower;
 mod model;
 pub mod ordinals;
+pub mod patterns;
 
 pub use collection::{Article, ArticleEntry, Collection, DocumentId, Member, Revision};
 pub use lower::{iso_date, lower};
