@@ -6,6 +6,8 @@
 pub mod codes;
 mod collection;
 mod entries;
+pub mod flat;
+pub mod identifiers;
 pub mod languages;
 pub mod lines;
 mod lower;
