@@ -14,9 +14,12 @@ const ROOTS: [&str; 18] =
 const UNMISTAKABLE_ROOTS: [&str; 4] = ["etc", "opt", "usr", "var"];
 
 /// Extensions of files that documentation names; none is a common word after a full stop.
-const EXTENSIONS: &str = " bat bmp cfg cmd conf config cpp crt csproj css csv dll dmg docx env exe gif gz hpp htm html ini ipynb iso jar java jpeg \
-    jpg js json jsx key ldf lock log md mdf mof msc msi msu pdb pdf pem pfx php plist png ps1 psd1 psm1 py rdp reg rpm rs sh sln \
-    sql svg sys tar tgz toml ts tsx txt vbs vcxproj vhd vhdx vsix vue xls xlsx xml xsd yaml yml zip ";
+const EXTENSIONS: &str = " bat bmp cfg cmd conf config cpp crt csproj css csv def dll dmg docx env exe gif gz hpp htm html idl ini ipynb iso jar \
+    java jpeg jpg js json jsx ldf lib lock log manifest md mdf mof msc msi msu netmodule obj ocx pch pdb pdf pem pfx pgd php plist png ps1 \
+    psd1 psm1 py rdp reg rpm rs sh sln sql svg sys tar tgz tlb toml ts tsx txt vbs vcxproj vhd vhdx vsix vue xls xlsx xml xsd yaml yml zip ";
+
+/// Extensions that are too short to be one anywhere but in an emphasis of their own.
+const SHORT_EXTENSIONS: [&str; 9] = ["c", "cs", "go", "h", "js", "py", "sh", "so", "vb"];
 
 /// Whether `word` is a known extension, in any case.
 fn is_extension(word: &str) -> bool {
@@ -241,7 +244,8 @@ fn spaced_extensions(flat: &Flat, found: &mut Vec<(Damage, Range<usize>)>) {
             found.push((Damage::Spaced, range));
             continue;
         }
-        let name = stem.chars().filter(|c| c.is_ascii_alphanumeric()).count() >= 3 && !stem.contains("..");
+        // Not `a.k.a. x` nor `z.B. x`.
+        let name = stem.chars().filter(|c| c.is_ascii_alphanumeric()).count() >= 3 && stem.split('.').all(|part| part.len() >= 2);
         let small = extension.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
         if !name || !small || !is_boundary(before(text, start)) && start > 0 {
             continue;
@@ -262,7 +266,7 @@ fn spaced_keys(flat: &Flat, found: &mut Vec<(Damage, Range<usize>)>) {
         let word = |part: &str| {
             part.chars().count() >= 3 && part.starts_with(char::is_alphabetic) && part.chars().all(|c| c.is_alphanumeric() || c == '_')
         };
-        if word(left) && word(right) {
+        if word(left) && (word(right) || SHORT_EXTENSIONS.contains(&right)) {
             let start = range.start + lead;
             found.push((Damage::SpacedKey, start..start + inside.len()));
         }
@@ -356,6 +360,7 @@ mod tests {
             "either /etc/a.conf or /var/log/ and /tmp/x",
             "TCP / UDP/ICMP",
             "Save the file. Log in again. Xml is",
+            "An item, a.k.a. `env`",
             "**Note. This is** text",
             "https://example.org/Var/x.XML and src/main/x.h",
             "/",

@@ -296,6 +296,14 @@ fn check_comparison(context: &ComparisonContext<'_>, findings: &mut Findings) {
 /// Whether `name` is what became of `expected`: as sure as the comparison allows.
 fn credible(context: &ComparisonContext<'_>, name: &Name, expected: &Name, likeness: f64) -> bool {
     let case = same_letters(&name.text, &expected.text);
+    // A sentence opens with a capital, whatever it opens with.
+    let opens = |text: &str, span: Span| {
+        let before = text.get(..span.start as usize).unwrap_or("").trim_end_matches([' ', '*', '_', '`', '"', '(', '-', '\t', '#', '|']);
+        before.is_empty() || before.ends_with(['.', '!', '?', ':', '\n', '>', '。'])
+    };
+    if case && name.text.get(1..) == expected.text.get(1..) && (opens(context.text, name.span) || opens(context.base_text, expected.span)) {
+        return false;
+    }
     let enough = match context.comparison.relation {
         Relation::Same => 0.5,
         Relation::Newer | Relation::Older => 0.6,
