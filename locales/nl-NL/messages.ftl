@@ -584,7 +584,7 @@ locale-mismatch = De front matter zegt { $found }, maar het pad zegt { $expected
 
 stale-translation = De structuur wijkt af van de huidige bron ({ $base }), en er is geen bronrevisie genoemd{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }{ change-levels }
     .label = niet de structuur van de bron
-    .help = Werk de vertaling bij en noem de bronrevisie in de front matter. Volgen alle vertalingen de bron op de voet, zet dan in_step = true om elk verschil als bevinding te krijgen.
+    .help = Werk de vertaling bij en noem de bronrevisie in de front matter. Volgen alle vertalingen de bron op de voet, zet dan in-step = true om elk verschil als bevinding te krijgen.
     .related-baseline = de huidige bron
 
 behind-siblings = { $has-revisions ->

@@ -591,7 +591,7 @@ locale-mismatch = O front matter diz { $found }, mas o caminho diz { $expected }
 
 stale-translation = A estrutura difere da origem atual ({ $base }) e não é indicada nenhuma revisão de origem{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }{ change-levels }
     .label = não é a estrutura da origem
-    .help = Atualize a tradução e indique a revisão de origem no front matter. Se todas as traduções seguem a origem de perto, defina in_step = true para obter cada diferença em separado.
+    .help = Atualize a tradução e indique a revisão de origem no front matter. Se todas as traduções seguem a origem de perto, defina in-step = true para obter cada diferença em separado.
     .related-baseline = a origem atual
 
 behind-siblings = { $has-revisions ->

@@ -587,7 +587,7 @@ locale-mismatch = Filens front matter säger { $found }, men sökvägen säger {
 
 stale-translation = Strukturen skiljer sig från den aktuella källan ({ $base }), och ingen källrevision är angiven{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }{ change-levels }
     .label = inte källans struktur
-    .help = Uppdatera översättningen och ange källrevisionen i filens front matter. Om alla översättningar följer källan tätt kan du sätta in_step = true och få varje skillnad som en egen anmärkning.
+    .help = Uppdatera översättningen och ange källrevisionen i filens front matter. Om alla översättningar följer källan tätt kan du sätta in-step = true och få varje skillnad som en egen anmärkning.
     .related-baseline = den aktuella källan
 
 behind-siblings = { $has-revisions ->

@@ -554,7 +554,7 @@ locale-mismatch = Ön maddede (front matter) { $found }, dosya yolunda ise { $ex
 
 stale-translation = Yapı, güncel kaynaktan ({ $base }) farklı ve hiçbir kaynak sürümü belirtilmemiş{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }{ change-levels }
     .label = kaynağın yapısı değil
-    .help = Çeviriyi güncelleyin ve kaynak sürümünü ön maddede (front matter) belirtin. Tüm çeviriler kaynağı yakından izliyorsa her farkı ayrı bir bulgu olarak almak için in_step = true ayarını kullanın.
+    .help = Çeviriyi güncelleyin ve kaynak sürümünü ön maddede (front matter) belirtin. Tüm çeviriler kaynağı yakından izliyorsa her farkı ayrı bir bulgu olarak almak için in-step = true ayarını kullanın.
     .related-baseline = güncel kaynak
 
 behind-siblings = { $has-revisions ->
