@@ -2,6 +2,7 @@
 
 #![allow(dead_code, reason = "every test program compiles this file for itself and uses a part of it")]
 
+pub mod article;
 pub mod pages;
 
 use doccheck::alignment::{self, BaselineOptions, LayoutOptions};
