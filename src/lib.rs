@@ -1,6 +1,7 @@
 //! doccheck reads all translations of an article together.
 
 pub mod alignment;
+pub mod catalogue;
 pub mod check;
 pub mod cli;
 pub mod config;

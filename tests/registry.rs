@@ -245,7 +245,8 @@ fn crates_have_one_user() {
     for (name, _) in CRATES {
         // A misspelt crate would be allowed everywhere.
         let cargo = fs::read_to_string(root().join("Cargo.toml")).unwrap();
-        let known = name.starts_with("std::") || [name.to_owned(), name.replace('_', "-")].iter().any(|n| cargo.contains(&format!("\n{n} =")));
+        let known =
+            name.starts_with("std::") || [name.to_owned(), name.replace('_', "-")].iter().any(|n| cargo.contains(&format!("\n{n} =")));
         assert!(known, "Cargo.toml has no {name}");
     }
     assert!(failures.is_empty(), "\n{}", failures.join("\n"));
@@ -261,9 +262,13 @@ fn every_module_says_what_it_is_for() {
 
 #[test]
 fn the_readers_of_this_test_read_what_is_written() {
-    let code = without_tests("use crate::{alignment::{self, By}, check};\n// crate::nothing\nlet x = crate::lexicon::lexicon();\n#[cfg(test)]\nmod tests {");
+    let code = without_tests(
+        "use crate::{alignment::{self, By}, check};\n// crate::nothing\nlet x = crate::lexicon::lexicon();\n#[cfg(test)]\nmod tests {",
+    );
     assert_eq!(modules_used(&code), BTreeSet::from(["alignment", "check", "lexicon"]));
-    assert!(names("use std::fs::{self, File};", "std::fs") && names("use std::{env, fs};", "std::fs") && names("std::fs::read()", "std::fs"));
+    assert!(
+        names("use std::fs::{self, File};", "std::fs") && names("use std::{env, fs};", "std::fs") && names("std::fs::read()", "std::fs")
+    );
     assert!(names("use ignore::gitignore::Gitignore;", "ignore") && !names("self.ignore()", "ignore"));
     assert!(!names("use std::io;", "std::fs") && !names("std::fsx::y()", "std::fs"));
 }

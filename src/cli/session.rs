@@ -273,7 +273,8 @@ fn read_files(
     Ok(files)
 }
 
-fn absolute(path: &Path, current: &Path) -> PathBuf {
+/// A path from the folder `current`.
+pub fn absolute(path: &Path, current: &Path) -> PathBuf {
     if path.is_absolute() { path.to_owned() } else { current.join(path) }
 }
 

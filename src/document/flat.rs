@@ -104,6 +104,26 @@ impl Flat {
         opening.into_iter().find(|(marked, _)| whole(marked)).map_or(Markup::Plain, |(_, markup)| *markup)
     }
 
+    /// The words between white space, with their offsets; a code span is a word of its own, whatever touches it.
+    #[must_use]
+    pub fn words(&self) -> Vec<(usize, &str)> {
+        let mut cuts =
+            self.marked.iter().filter(|(_, markup)| *markup == Markup::Code).flat_map(|(range, _)| [range.start, range.end]).peekable();
+        let mut words = Vec::new();
+        for word in self.text.split_whitespace() {
+            let mut start = word.as_ptr() as usize - self.text.as_ptr() as usize;
+            let end = start + word.len();
+            while let Some(cut) = cuts.next_if(|cut| *cut < end) {
+                if start < cut {
+                    words.push((start, &self.text[start..cut]));
+                    start = cut;
+                }
+            }
+            words.push((start, &self.text[start..end]));
+        }
+        words
+    }
+
     /// The contents of emphases and code spans, in the order in which they open.
     pub fn marked(&self) -> impl Iterator<Item = (Range<usize>, Markup)> + '_ {
         self.marked.iter().cloned()
@@ -131,5 +151,7 @@ mod tests {
         assert_eq!(flat.span(&(16..17)).of(text), "&amp;");
         assert_eq!((flat.span(&(18..23)).of(text), flat.markup(&(18..23))), ("ps -e", Markup::Code));
         assert_eq!(flat.markup(&(18..20)), Markup::Plain);
+        let flat = self::flat("Run`ps -e`in `x`, `y z`");
+        assert_eq!(flat.words().into_iter().map(|word| word.1).collect::<Vec<_>>(), ["Run", "ps", "-e", "in", "x", ",", "y", "z"]);
     }
 }

@@ -66,9 +66,8 @@ pub enum Damage {
 /// All identifiers of `flat`, in the order written. Web addresses hold none.
 #[must_use]
 pub fn identifiers(flat: &Flat) -> Vec<Identifier> {
-    let text = flat.text.as_str();
     let mut found = Vec::new();
-    for (start, word) in words(text) {
+    for (start, word) in flat.words() {
         if is_address(word) {
             continue;
         }
@@ -127,11 +126,12 @@ fn is_path(word: &str) -> bool {
     (drive || registry) && sound()
 }
 
-/// A name with a known extension and no folder.
-fn is_file(word: &str) -> bool {
+/// Whether `word` is a name with a known extension and no folder.
+#[must_use]
+pub fn is_file(word: &str) -> bool {
     let Some((stem, extension)) = word.rsplit_once('.') else { return false };
     !stem.is_empty()
-        && is_extension(extension)
+        && (is_extension(extension) || SHORT_EXTENSIONS.contains(&extension))
         && stem.chars().all(|c| is_name_char(c) && c != '<' && c != '>')
         && stem.contains(|c: char| c.is_ascii_alphanumeric() || c == '*')
 }

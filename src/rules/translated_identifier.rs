@@ -58,7 +58,7 @@ fn check_document(context: &DocumentContext<'_>, findings: &mut Findings) {
         let expected = elsewhere.unwrap_or_else(|| match suspect.damage {
             Damage::RootCase | Damage::ExtensionCase => joined.to_ascii_lowercase(),
             // The words of a key are translated as often as parted: joining them would be a guess.
-            Damage::SpacedKey => String::new(),
+            Damage::SpacedKey if !identifiers::is_file(&joined) => String::new(),
             _ => joined,
         });
         let fix = (!expected.is_empty()).then(|| {
@@ -257,6 +257,16 @@ fn names(document: &Document, text: &str) -> Vec<Name> {
     found
 }
 
+/// The names of one section; all are in the order of sections.
+fn in_section(names: &[Name], section: SectionId) -> &[Name] {
+    let start = names.partition_point(|name| name.section < section);
+    let end = names.partition_point(|name| name.section <= section);
+    &names[start..end]
+}
+
+/// Sections that differ in more names than this were rewritten: comparing them one by one says nothing.
+const MOST_PAIRS: usize = 2_500;
+
 fn check_comparison(context: &ComparisonContext<'_>, findings: &mut Findings) {
     let (own, base) = (names(context.document, context.text), names(context.base, context.base_text));
     let texts = |names: &[Name]| names.iter().map(|name| plain(&name.text)).collect::<HashSet<String>>();
@@ -264,18 +274,22 @@ fn check_comparison(context: &ComparisonContext<'_>, findings: &mut Findings) {
     let squeezed = LazyCell::new(|| squeeze(context.text));
     for pair in context.comparison.sections.iter().filter(|pair| pair.confidence >= 0.5) {
         let (Some(left), Some(right)) = (pair.left, pair.right) else { continue };
-        let extra: Vec<&Name> = own.iter().filter(|name| name.section == left && !base_texts.contains(&plain(&name.text))).collect();
-        let mut missing: Vec<&Name> = base.iter().filter(|name| name.section == right && !own_texts.contains(&plain(&name.text))).collect();
-        if missing.is_empty() {
+        let extra: Vec<&Name> = in_section(&own, left).iter().filter(|name| !base_texts.contains(&plain(&name.text))).collect();
+        let mut missing: Vec<&Name> = in_section(&base, right).iter().filter(|name| !own_texts.contains(&plain(&name.text))).collect();
+        if missing.is_empty() || extra.len() * missing.len() > MOST_PAIRS {
             continue;
         }
         for name in extra {
             let rated = missing.iter().enumerate().filter(|(_, other)| other.kind == name.kind);
-            let rated =
-                rated.map(|(at, other)| (likeness(&other.text, &name.text), at)).max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)));
+            let mut rated: Vec<(f64, usize)> = rated.map(|(at, other)| (likeness(&other.text, &name.text), at)).collect();
+            rated.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+            let second = rated.get(1).map_or(0.0, |(likeness, _)| *likeness);
+            let rated = rated.first().copied();
             let Some((likeness, at)) = rated.filter(|(likeness, at)| credible(context, name, missing[*at], *likeness)) else { continue };
             let expected = missing.remove(at);
             let kind = if same_letters(&name.text, &expected.text) { "case" } else { "translated" };
+            // Where two names are nearly as like, which of them it was is a guess.
+            let certain = likeness - second >= 0.1;
             let mut finding = context.finding(&META, name.span);
             if kind == "case" {
                 finding.severity = Severity::Note;
@@ -283,10 +297,10 @@ fn check_comparison(context: &ComparisonContext<'_>, findings: &mut Findings) {
             let finding = finding
                 .with("kind", kind)
                 .with("found", name.text.as_str())
-                .with("expected", expected.text.as_str())
+                .with("expected", if certain { expected.text.as_str() } else { "" })
                 .with("evidence", "baseline")
                 .related(Role::Baseline, context.base_place(expected.span))
-                .fix((likeness >= 0.5).then(|| Fix::not_safe(name.span, expected.text.as_str())));
+                .fix(certain.then(|| Fix::not_safe(name.span, expected.text.as_str())));
             findings.push(finding);
         }
         report_missing(context, &missing, left, &squeezed, findings);

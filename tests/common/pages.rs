@@ -37,11 +37,8 @@ impl Example {
 
     /// What must be found, as path, line and rule.
     pub fn expected(&self) -> Vec<(String, u32, String)> {
-        let mut all: Vec<_> = self
-            .files
-            .iter()
-            .flat_map(|file| file.expected.iter().map(|(rule, line)| (file.path.clone(), *line, rule.clone())))
-            .collect();
+        let mut all: Vec<_> =
+            self.files.iter().flat_map(|file| file.expected.iter().map(|(rule, line)| (file.path.clone(), *line, rule.clone()))).collect();
         all.sort();
         all
     }
