@@ -595,7 +595,7 @@ locale-mismatch = The front matter says { $found }, but the path says { $expecte
 
 stale-translation = The structure differs from the current source ({ $base }), and no source revision is named{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }{ change-levels }
     .label = not the structure of the source
-    .help = Update the translation, and name the source revision in its front matter. If all translations follow the source closely, set in_step = true to get each difference as a finding.
+    .help = Update the translation, and name the source revision in its front matter. If all translations follow the source closely, set in-step = true to get each difference as a finding.
     .related-baseline = the current source
 
 behind-siblings = { $has-revisions ->

@@ -590,7 +590,7 @@ locale-mismatch = De frontmatter vermeldt { $found }, maar het pad { $expected }
 
 stale-translation = De structuur wijkt af van de huidige bron ({ $base }), en er is geen bronrevisie vermeld{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }{ change-levels }
     .label = andere structuur dan de bron
-    .help = Werk de vertaling bij en vermeld de bronrevisie in de frontmatter. Volgen alle vertalingen de bron op de voet, stel dan in_step = true in om elk verschil als afzonderlijke bevinding te krijgen.
+    .help = Werk de vertaling bij en vermeld de bronrevisie in de frontmatter. Volgen alle vertalingen de bron op de voet, stel dan in-step = true in om elk verschil als afzonderlijke bevinding te krijgen.
     .related-baseline = de huidige bron
 
 behind-siblings = { $has-revisions ->

@@ -94,8 +94,8 @@ count-notes = { $count ->
 }
 verdict-clean = Nenhuma constatação.
 verdict-fixable = { $count ->
-    [one] 1 pode ser corrigida com --fix
-   *[other] { $count } podem ser corrigidas com --fix
+    [one] 1 tem uma correção proposta
+   *[other] { $count } têm uma correção proposta
 }
 
 ## Many findings
@@ -114,5 +114,4 @@ next = Próximos passos
 next-explain = o que esta regra significa e o que fazer
 next-select = as constatações de uma regra
 next-locale = as constatações numa língua
-next-fix = mostrar o que se pode corrigir, sem alterar nada
 next-verbose = todas as constatações

@@ -591,7 +591,7 @@ locale-mismatch = O bloco de metadados indica { $found }, mas o caminho indica {
 
 stale-translation = A estrutura difere da do original atual ({ $base }), e não é indicada nenhuma revisão do original{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }{ change-levels }
     .label = não é a estrutura do original
-    .help = Atualize a tradução e indique a revisão do original no bloco de metadados. Se todas as traduções acompanharem de perto o original, defina in_step = true para receber uma constatação por cada diferença.
+    .help = Atualize a tradução e indique a revisão do original no bloco de metadados. Se todas as traduções acompanharem de perto o original, defina in-step = true para receber uma constatação por cada diferença.
     .related-baseline = o original atual
 
 behind-siblings = { $has-revisions ->

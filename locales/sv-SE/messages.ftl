@@ -587,7 +587,7 @@ locale-mismatch = Front matter-blocket anger { $found }, men sökvägen anger { 
 
 stale-translation = Strukturen skiljer sig från den aktuella källan ({ $base }), och ingen källrevision är angiven{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }{ change-levels }
     .label = annan struktur än källan
-    .help = Uppdatera översättningen och ange källrevisionen i front matter-blocket. Om alla översättningar följer källan noga kan du ange in_step = true för att få varje skillnad som en egen anmärkning.
+    .help = Uppdatera översättningen och ange källrevisionen i front matter-blocket. Om alla översättningar följer källan noga kan du ange in-step = true för att få varje skillnad som en egen anmärkning.
     .related-baseline = den aktuella källan
 
 behind-siblings = { $has-revisions ->

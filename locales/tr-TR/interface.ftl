@@ -40,7 +40,7 @@ count-errors = { $count } hata
 count-warnings = { $count } uyarı
 count-notes = { $count } not
 verdict-clean = Bulgu yok.
-verdict-fixable = { $count } tanesi --fix ile düzeltilebilir
+verdict-fixable = { $count } tanesi için düzeltme önerisi var
 
 ## Many findings
 
@@ -52,5 +52,4 @@ next = Sonraki adımlar
 next-explain = bu kuralın anlamı ve yapılması gerekenler
 next-select = yalnızca bir kuralın bulguları
 next-locale = yalnızca bir dildeki bulgular
-next-fix = düzeltilebilecekleri gösterir, hiçbir şeyi değiştirmez
 next-verbose = tüm bulgular

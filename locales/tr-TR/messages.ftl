@@ -554,7 +554,7 @@ locale-mismatch = Meta veri bloğunda (front matter) { $found }, dosya yolunda i
 
 stale-translation = Yapı, güncel kaynağın ({ $base }) yapısından farklı ve hiçbir kaynak sürümü belirtilmemiş{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }{ change-levels }
     .label = yapısı kaynaktan farklı
-    .help = Çeviriyi güncelleyin ve kaynak sürümünü meta veri bloğunda (front matter) belirtin. Tüm çeviriler kaynağı yakından izliyorsa in_step = true ayarıyla her farkın ayrı bir bulgu olmasını sağlayın.
+    .help = Çeviriyi güncelleyin ve kaynak sürümünü meta veri bloğunda (front matter) belirtin. Tüm çeviriler kaynağı yakından izliyorsa in-step = true ayarıyla her farkın ayrı bir bulgu olmasını sağlayın.
     .related-baseline = güncel kaynak
 
 behind-siblings = { $has-revisions ->
