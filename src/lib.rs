@@ -2,6 +2,7 @@
 
 pub mod alignment;
 pub mod check;
+pub mod config;
 pub mod diagnostic;
 pub mod document;
 pub mod finding;
