@@ -1,7 +1,8 @@
 //! One linear pass over a text before any parser sees it.
 //!
-//! Both Markdown parsers take quadratic time on some inputs: containers nested thousands deep, or
-//! brackets opened thousands of times in one paragraph. The guard refuses a text that could be one
+//! Both Markdown parsers take quadratic time on some inputs: containers nested thousands deep, brackets
+//! opened thousands of times in one paragraph, or a link title that runs on for thousands of lines (one
+//! parser counts the lines from the link's start at each of them: 20,000 lines, 40 kB, take a second). The guard refuses a text that could be one
 //! of those. It reads containers as CommonMark does (quotes, list items, lazy lines, code fences)
 //! but nothing inside them, and where it cannot be sure it counts too much rather than too little:
 //! the limits are three times and more what any real document was found to need.
@@ -17,6 +18,9 @@ const DOUBT_FACTOR: usize = 8;
 /// Bytes of a footnote's label that are looked at; CommonMark allows 999 characters for any label.
 const MAX_LABEL: usize = 4 * 999;
 
+/// A title may stand on the second line behind the bracket that opens a link: bracket, target, title.
+const MAX_LINES_TO_TITLE: usize = 2;
+
 /// What a document may have at most. Raised by options of the command line only: a limit that the
 /// documents' own configuration could raise would be none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,6 +33,8 @@ pub struct Limits {
     pub max_container_depth: usize,
     /// Square and round brackets opened and not closed in one paragraph.
     pub max_bracket_depth: usize,
+    /// Lines of one link title, closed or not.
+    pub max_title_lines: usize,
     /// Bytes of the front matter with its fences.
     pub max_front_matter: usize,
     /// Headings of a file.
@@ -42,6 +48,7 @@ impl Default for Limits {
             max_line_length: 256 * 1024,
             max_container_depth: 64,
             max_bracket_depth: 64,
+            max_title_lines: 256,
             max_front_matter: 64 * 1024,
             max_headings: 20_000,
         }
@@ -158,6 +165,10 @@ struct Pass<'a> {
     in_paragraph: bool,
     square: usize,
     round: usize,
+    /// Lines since the last `](` of the paragraph.
+    since_link: usize,
+    /// Lines that a link title has been open for, by what it opens with: `"`, `'`, `(`.
+    titles: [Option<usize>; 3],
     headings: usize,
     /// Lines of code that begin with a number sign.
     comments: usize,
@@ -218,7 +229,19 @@ impl Cursor<'_> {
 
 impl<'a> Pass<'a> {
     fn new(limits: &'a Limits) -> Self {
-        Self { limits, line: 0, containers: Vec::new(), fence: None, in_paragraph: false, square: 0, round: 0, headings: 0, comments: 0 }
+        Self {
+            limits,
+            line: 0,
+            containers: Vec::new(),
+            fence: None,
+            in_paragraph: false,
+            square: 0,
+            round: 0,
+            since_link: usize::MAX,
+            titles: [None; 3],
+            headings: 0,
+            comments: 0,
+        }
     }
 
     fn fault(&self, limit: &'static str, allowed: usize) -> ReadFault {
@@ -230,7 +253,7 @@ impl<'a> Pass<'a> {
         self.containers.clear();
         self.fence = None;
         self.in_paragraph = false;
-        (self.square, self.round) = (0, 0);
+        self.close_brackets();
     }
 
     fn line(&mut self, line: &[u8]) -> Result<(), ReadFault> {
@@ -259,7 +282,7 @@ impl<'a> Pass<'a> {
             }
             self.in_paragraph = false;
             if !item_opened {
-                (self.square, self.round) = (0, 0);
+                self.close_brackets();
             }
             return Ok(());
         };
@@ -330,7 +353,7 @@ impl<'a> Pass<'a> {
         let text = &cursor.line[rest.at..];
         let run = text.iter().take_while(|&&b| b == fence.byte).count();
         if first.is_none() {
-            (self.square, self.round) = (0, 0);
+            self.close_brackets();
         } else if indentation < 4 && run >= fence.length && trim_end(&text[run..]).is_empty() {
             self.fence = None;
         } else {
@@ -394,37 +417,73 @@ impl<'a> Pass<'a> {
         Ok((opened, item))
     }
 
-    /// Counts brackets that are opened in the paragraph and not closed. What a backslash escapes counts for nothing.
+    /// Counts brackets that are opened in the paragraph and not closed, and lines of link titles that are.
+    /// What a backslash escapes counts for nothing.
     fn brackets(&mut self, line: &[u8], allowed: usize) -> Result<(), ReadFault> {
-        let mut bytes = line.iter();
-        while let Some(&byte) = bytes.next() {
+        let (mut at, mut most) = (0, 0);
+        while let Some(&byte) = line.get(at) {
+            at += 1;
             if !IS_BRACKET[byte as usize] {
                 continue;
             }
             match byte {
                 b'[' => self.square += 1,
                 b'(' => self.round += 1,
-                b']' => self.square = self.square.saturating_sub(1),
-                b')' => self.round = self.round.saturating_sub(1),
-                _ => {
-                    bytes.next();
+                b']' => {
+                    most = most.max(self.square + self.round);
+                    self.square = self.square.saturating_sub(1);
+                    if line.get(at) == Some(&b'(') {
+                        self.since_link = 0;
+                    }
                 }
+                b')' => {
+                    most = most.max(self.square + self.round);
+                    self.round = self.round.saturating_sub(1);
+                }
+                b'\\' => at += 1,
+                _ => {}
             }
-            if self.square + self.round > allowed {
-                return Err(self.fault("max-bracket-depth", self.limits.max_bracket_depth));
-            }
+            let kind = match byte {
+                b'"' => 0,
+                b'\'' => 1,
+                b'(' | b')' => 2,
+                _ => continue,
+            };
+            // Behind the target, or behind the markers of the containers that the line is in.
+            let separated = at < 2 || line[at - 2] <= b' ' || line[at - 2] == b'>';
+            let opens = byte != b')' && separated && self.since_link <= MAX_LINES_TO_TITLE;
+            self.titles[kind] = opens.then_some(0);
+        }
+        if most.max(self.square + self.round) > allowed {
+            return Err(self.fault("max-bracket-depth", self.limits.max_bracket_depth));
+        }
+        self.since_link = self.since_link.saturating_add(1);
+        for lines in self.titles.iter_mut().flatten() {
+            *lines += 1;
+        }
+        if self.titles.iter().flatten().any(|&lines| lines > self.limits.max_title_lines) {
+            return Err(self.fault("max-title-lines", self.limits.max_title_lines));
         }
         Ok(())
     }
+
+    /// No bracket and no title is open: a new paragraph.
+    fn close_brackets(&mut self) {
+        (self.square, self.round) = (0, 0);
+        self.since_link = usize::MAX;
+        self.titles = [None; 3];
+    }
 }
 
-/// Brackets and the backslash.
+/// Brackets, quotation marks and the backslash.
 static IS_BRACKET: [bool; 256] = {
     let mut table = [false; 256];
     table[b'[' as usize] = true;
     table[b']' as usize] = true;
     table[b'(' as usize] = true;
     table[b')' as usize] = true;
+    table[b'"' as usize] = true;
+    table[b'\'' as usize] = true;
     table[b'\\' as usize] = true;
     table
 };
@@ -588,6 +647,15 @@ mod tests {
             ("H10 on lines", fill("](* (![\n", size), "max-bracket-depth"),
             ("H10 quoted", fill("> ](* (![\n", size), "max-bracket-depth"),
             ("H10 after a false fence", format!("<!--\n```\n-->\n{}", fill("](* (![\n", size)), "max-bracket-depth"),
+            ("H10 once", format!("[a](b (c\n{}", "a\n".repeat(1000)), "max-title-lines"),
+            ("H10 quotation mark", format!("[a](b \"c\n{}", "a\n".repeat(1000)), "max-title-lines"),
+            ("H10 apostrophe", format!("> [a](\n> b\n> 'c\n{}", "> a\n".repeat(1000)), "max-title-lines"),
+            ("H10 lazy", format!("> [a](\n> b\n>'c\n{}", "a\n".repeat(1000)), "max-title-lines"),
+            ("H10 angles", format!("[a](<b c>\"c\n{}", "a\n".repeat(1000)), "max-title-lines"),
+            ("H10 another mark first", format!("\"q [a](b) \"q [c](d \"e\n{}", "a\n".repeat(1000)), "max-title-lines"),
+            ("H10 in a title", format!("[a](b 'c [d](e \"f\n{}", "a '\n".repeat(1000)), "max-title-lines"),
+            ("H10 escaped end", format!("[a](b \"c\n{}", "\\\"\n".repeat(1000)), "max-title-lines"),
+            ("H10 closed late", format!("[a](b \"c\n{}\")\n", "a\n".repeat(1000)), "max-title-lines"),
             ("brackets", fill("[", size), "max-bracket-depth"),
             ("line", fill("a", 300_000), "max-line-length"),
             ("headings", fill("# a\n", size), "max-headings"),
@@ -609,6 +677,9 @@ mod tests {
             ("H9 at the limit", format!("{}a\n{}", ">".repeat(64), fill("b\n", size))),
             ("H9 items at the limit", format!("{}a\n{}", "- ".repeat(64), fill("b\n", size))),
             ("H10 closed", fill("[a](b \"c\") \n", size)),
+            ("H10 titles", fill("[a](b \"c\nd\") 'e' (f\ng)\n", size)),
+            ("H10 at the limit", fill(&format!("[a](b \"c\n{}\n", "a\n".repeat(250)), size)),
+            ("H10 no title", format!("[a](b) isn't\n{}", "a\n".repeat(5000))),
             ("H10 by paragraphs", fill("](* (![\n\n", size)),
             ("H10 escaped", fill("\\[\\(", 200_000)),
             ("a long rule", fill("- ", 200_000)),
