@@ -1,7 +1,7 @@
 //! Runs the rules: over documents, comparisons and the collection, in parallel; then settles which finding
 //! speaks where several speak of one fault, which severity is in force, and the order.
 
-use crate::alignment::{self, BaselineOptions, Comparison};
+use crate::alignment::{self, BaselineOptions, Comparison, Difference};
 use crate::document::Collection;
 use crate::finding::{Finding, RuleMeta, Severity};
 use crate::rules::{Check, CollectionContext, ComparisonContext, DocumentContext, Findings, RULES, Rule, RuleOptions};
@@ -76,7 +76,9 @@ pub fn run(collection: &Collection, options: &CheckOptions) -> Outcome {
             findings
         });
     let of_comparisons = comparisons.par_iter().flat_map_iter(|comparison| {
+        let difference = Difference::of(comparison, collection);
         let context = ComparisonContext {
+            difference: &difference,
             collection,
             comparison,
             document: collection.document(comparison.document),

@@ -2,11 +2,14 @@
 //!
 //! The field names and their order are the contract of `--format json`; see the report's schema.
 
-use crate::finding::{Applicability, Argument, Baseline, Role, Severity};
+use crate::document::{Collection, DocumentId};
+use crate::finding::{Applicability, Argument, Baseline, FileId, Finding, Role, Severity};
 use crate::source::Location;
 use schemars::JsonSchema;
 use serde::Serialize;
-use std::collections::BTreeMap;
+use sha2::{Digest, Sha256};
+use std::collections::{BTreeMap, HashMap};
+use unicode_normalization::UnicodeNormalization;
 
 /// Start and end of a span; the end is exclusive.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
@@ -89,7 +92,7 @@ pub struct Diagnostic {
     pub label: String,
     /// What to do.
     pub help: Option<String>,
-    /// The rule's page.
+    /// The rule's page, relative to the documentation that `doccheck explain` prints from: `docs/en-US/rules/<name>.md`.
     pub url: String,
     /// The document's path, relative to the current folder, `/`-separated.
     pub path: String,
@@ -177,4 +180,54 @@ pub struct Report {
     pub summary: Summary,
     /// Findings, by path, offset and code.
     pub findings: Vec<Diagnostic>,
+}
+
+/// The fingerprints of `findings`, in their order: 32 hexadecimal digits each.
+///
+/// A fingerprint hashes the rule's name, the article, the locale, the anchor of the entry or section, the
+/// text of the span and, among findings equal in all of these, which one it is. No line, path, message or
+/// version is in it, so that it survives edits elsewhere in the file. The ordinals are those among
+/// `findings`: compute them on all findings, before any option leaves some out.
+#[must_use]
+pub fn fingerprints(findings: &[Finding], collection: &Collection) -> Vec<String> {
+    let mut seen: HashMap<[u8; 32], u32> = HashMap::new();
+    findings
+        .iter()
+        .map(|finding| {
+            let hash = identity(finding, collection);
+            let ordinal = seen.entry(hash).or_default();
+            let whole = Sha256::new().chain_update(hash).chain_update(ordinal.to_le_bytes()).finalize();
+            *ordinal += 1;
+            whole[..16].iter().map(|byte| format!("{byte:02x}")).collect()
+        })
+        .collect()
+}
+
+/// What a finding is recognised by, its ordinal aside.
+fn identity(finding: &Finding, collection: &Collection) -> [u8; 32] {
+    let file = collection.file(finding.place.file);
+    let document = collection.document_of(finding.place.file);
+    // A file that could not be read belongs to no article; its place below the root stands in for it.
+    let article = article(collection, finding.place.file).unwrap_or_else(|| file.relative.clone());
+    let locale = document.and_then(|document| document.locale.as_ref()).map_or("", |locale| locale.as_str());
+    let anchor = finding.anchor.as_deref().or(finding.entry.as_deref()).unwrap_or("");
+    // Composed and decomposed letters are one text, and so is a line that was wrapped elsewhere.
+    let text: String = finding.place.span.of(&file.text).split_whitespace().collect::<Vec<_>>().join(" ").nfc().collect();
+    let mut hash = Sha256::new();
+    for part in [finding.rule.name, &article, locale, anchor, &text] {
+        hash.update(part);
+        // A byte that no UTF-8 text contains keeps the parts apart.
+        hash.update([0xff]);
+    }
+    hash.finalize().into()
+}
+
+/// The id of the article that the document in `file` belongs to.
+pub(crate) fn article(collection: &Collection, file: FileId) -> Option<String> {
+    let index = collection.documents.binary_search_by_key(&file, |document| document.file).ok()?;
+    let id = DocumentId(u32::try_from(index).ok()?);
+    if collection.article_of.len() > index {
+        return Some(collection.article(id).id.clone());
+    }
+    Some(collection.document(id).article.clone())
 }

@@ -85,6 +85,20 @@ pub enum Baseline {
     Reference,
 }
 
+impl Baseline {
+    /// The name used in reports.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Exact => "exact",
+            Self::Cohort => "cohort",
+            Self::Source => "source",
+            Self::Siblings => "siblings",
+            Self::Reference => "reference",
+        }
+    }
+}
+
 /// A value that a message is filled with.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
 #[serde(untagged)]

@@ -28,8 +28,9 @@ pub fn comparisons(collection: &Collection, article: &Article, options: &Baselin
         }
         let pivot = collection.document(id).revision.source_text.as_ref().and_then(|hash| cohorts.get(hash)).copied();
         match pivot {
-            Some(pivot) if pivot != id && !member.superseded => {
-                made.push(compare(collection, article, id, pivot, Baseline::Cohort, Relation::Same))
+            Some(pivot) if pivot.document != id && !member.superseded => {
+                let comparison = compare(collection, article, id, pivot.document, Baseline::Cohort, Relation::Same);
+                made.push(Comparison { decided: pivot.decided, ..comparison });
             }
             _ => {}
         }
@@ -60,7 +61,7 @@ fn reference(collection: &Collection, article: &Article, id: DocumentId, options
 }
 
 /// For each source revision that two members or more were made from, the member the others are compared with.
-fn cohorts(collection: &Collection, article: &Article) -> BTreeMap<String, DocumentId> {
+fn cohorts(collection: &Collection, article: &Article) -> BTreeMap<String, Pivot> {
     let mut members: BTreeMap<&str, Vec<DocumentId>> = BTreeMap::new();
     for member in article.members.iter().filter(|m| m.locale.is_some() && !m.superseded) {
         let document = collection.document(member.document);
@@ -73,7 +74,7 @@ fn cohorts(collection: &Collection, article: &Article) -> BTreeMap<String, Docum
 
 /// The member that agrees with most others; of equals, the one with the fewest faults of its own, then the one
 /// that lacks nothing the others have. The rest are judged against it, so that one fault is told once, at the damage.
-fn pivot(collection: &Collection, article: &Article, members: &[DocumentId]) -> DocumentId {
+fn pivot(collection: &Collection, article: &Article, members: &[DocumentId]) -> Pivot {
     let facts: Vec<Facts> = members.iter().map(|&m| Facts::of(collection.document(m), collection.text(m), article)).collect();
     let levels = usual_levels(collection, article);
     let rank = |at: usize| {
@@ -83,7 +84,15 @@ fn pivot(collection: &Collection, article: &Article, members: &[DocumentId]) -> 
         (agreeing, std::cmp::Reverse(faults), facts[at].size)
     };
     let best = (0..members.len()).max_by(|&a, &b| rank(a).cmp(&rank(b)).then(b.cmp(&a))).unwrap_or(0);
-    members[best]
+    let second = (0..members.len()).filter(|&at| at != best).map(rank).max();
+    Pivot { document: members[best], decided: members.len() > 2 || second.is_none_or(|second| second < rank(best)) }
+}
+
+/// The member of a cohort that the others are compared with.
+#[derive(Debug, Clone, Copy)]
+struct Pivot {
+    document: DocumentId,
+    decided: bool,
 }
 
 /// The level at which most documents of the article have each anchor.
@@ -241,7 +250,7 @@ pub fn compare(
         &entries,
     );
     let unsure = sections.iter().filter(|p| p.left.is_some() && p.right.is_some() && p.confidence < 0.5).count();
-    Comparison { document, base, baseline, relation, entries, sections, unsure }
+    Comparison { document, base, baseline, relation, entries, sections, unsure, decided: true }
 }
 
 fn entry_pairs(collection: &Collection, article: &Article, document: DocumentId, base: DocumentId) -> Vec<Pair<usize>> {

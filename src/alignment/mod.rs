@@ -6,13 +6,15 @@
 mod articles;
 mod baselines;
 pub mod causes;
+mod difference;
 mod layout;
 mod sections;
 mod sequence;
 
 pub use articles::collect;
 pub use baselines::{BaselineOptions, compare, comparisons, own_section};
-pub use layout::LayoutOptions;
+pub use difference::{CausesDifference, Difference, entry_code};
+pub use layout::{LayoutMode, LayoutOptions, LayoutRoot};
 pub use sections::{normal_anchor, normal_target};
 
 use crate::document::{DocumentId, SectionId};
@@ -77,6 +79,8 @@ pub struct Comparison {
     pub sections: Vec<Pair<SectionId>>,
     /// Sections left out of every claim because their pair is not sure enough.
     pub unsure: usize,
+    /// Whether it is known which side is right; where two members of a cohort differ and nothing tells, it is not.
+    pub decided: bool,
 }
 
 impl Comparison {

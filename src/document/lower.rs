@@ -297,6 +297,20 @@ impl Parts<'_> {
         }
         let found = html_attributes(raw, span.start as usize);
         for attribute in found {
+            // Components such as `<docs-step title="…">` draw a heading, with an id made from its text.
+            let component = attribute.tag.contains('-') || attribute.tag.starts_with(|c: char| c.is_ascii_uppercase());
+            if component && matches!(attribute.name, "title" | "header" | "heading" | "label") {
+                let name = self.slugger.next(attribute.value, self.dialect);
+                self.anchors.push(Anchor {
+                    name,
+                    span: attribute.span,
+                    whole: span,
+                    origin: AnchorOrigin::Derived,
+                    section,
+                    on_heading: false,
+                });
+                continue;
+            }
             let named = attribute.name.eq_ignore_ascii_case("id")
                 || (attribute.name.eq_ignore_ascii_case("name") && attribute.tag.eq_ignore_ascii_case("a"));
             if !named || attribute.value.is_empty() {

@@ -1,6 +1,9 @@
 //! A translation made from an older source revision than its siblings.
 
+use super::Summary;
 use super::{Check, ComparisonContext, Findings, Rule, pages};
+use crate::alignment::Relation;
+use crate::finding::Role;
 use crate::finding::{RuleMeta, Scope, Severity};
 
 /// The rule.
@@ -24,4 +27,19 @@ static META: RuleMeta = RuleMeta {
     pages: pages!("behind-siblings"),
 };
 
-fn check(_context: &ComparisonContext<'_>, _findings: &mut Findings) {}
+fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
+    if context.comparison.relation != Relation::Newer {
+        return;
+    }
+    let summary = Summary::of(context);
+    findings.push(
+        context
+            .finding(&META, context.document.title_span())
+            .with("missing-entries", summary.missing_entries)
+            .with("extra-entries", summary.extra_entries)
+            .with("causes", summary.causes)
+            .with("missing-sections", summary.missing_sections)
+            .with("extra-sections", summary.extra_sections)
+            .related(Role::Baseline, context.base_place(context.base.title_span())),
+    );
+}

@@ -1,8 +1,8 @@
 //! A link to an anchor the document does not have.
 
-use super::anchor_case_mismatch::{anchor_key, percent_decoded};
+use super::anchor_case_mismatch::{anchor_key, percent_decoded, same_letters};
 use super::{Check, DocumentContext, Findings, Rule, pages};
-use crate::document::LinkKind;
+use crate::document::{Anchor, AnchorOrigin, LinkKind};
 use crate::finding::{Applicability, RuleMeta, Scope, Severity};
 use crate::finding::{Fix, Place, Role};
 use std::collections::HashSet;
@@ -50,7 +50,12 @@ fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
             continue;
         }
         // A difference of case or separators alone is the business of anchor-case-mismatch.
-        if document.anchors.iter().any(|anchor| anchor_key(&anchor.name) == anchor_key(&fragment)) {
+        let key = anchor_key(&fragment);
+        let near = |anchor: &Anchor| {
+            anchor_key(&anchor.name) == key
+                || (anchor.origin == AnchorOrigin::Derived && same_letters(&anchor.name, &fragment.to_lowercase()))
+        };
+        if document.anchors.iter().any(near) {
             continue;
         }
         let suggestion = nearest(&fragment, document.anchors.iter().map(|anchor| anchor.name.as_str()));

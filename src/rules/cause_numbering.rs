@@ -1,7 +1,10 @@
 //! Causes whose numbers have a gap, repeat or restart.
 
 use super::{Check, DocumentContext, Findings, Rule, pages};
+use crate::document::{OrdinalItem, ordinals::anchor_ordinal};
+use crate::finding::Fix;
 use crate::finding::{Applicability, RuleMeta, Scope, Severity};
+use std::cmp::Ordering;
 
 /// The rule.
 pub static RULE: Rule = Rule { meta: &META, checks: &[Check::Document(check)] };
@@ -22,4 +25,35 @@ static META: RuleMeta = RuleMeta {
     pages: pages!("cause-numbering"),
 };
 
-fn check(_context: &DocumentContext<'_>, _findings: &mut Findings) {}
+fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
+    for list in &context.document.cause_lists {
+        let mut expected = 1;
+        for item in &list.items {
+            let Some(number) = item.number else { continue };
+            // Of an ordinal and an anchor that reads `cause-3-…`, the anchor is the source's.
+            let anchored = item.section.and_then(|section| {
+                context
+                    .document
+                    .section_anchors(section)
+                    .find_map(|anchor| anchor_ordinal(&anchor.name).filter(|(word, _)| *word == "cause").map(|(_, n)| n))
+            });
+            if let Some(right) = anchored.filter(|&right| right != number) {
+                report(context, item, "anchor", number, right, findings);
+            } else if anchored.is_none() && number != expected {
+                let kind = match number.cmp(&expected) {
+                    Ordering::Less => "repeat",
+                    Ordering::Greater if expected == 1 => "first",
+                    _ => "gap",
+                };
+                report(context, item, kind, number, expected, findings);
+            }
+            // One fault is told once: counting goes on from what is written.
+            expected = number.saturating_add(1);
+        }
+    }
+}
+
+fn report(context: &DocumentContext<'_>, item: &OrdinalItem, kind: &'static str, found: u32, expected: u32, findings: &mut Findings) {
+    let fix = item.number_span.of(context.text).is_ascii().then(|| Fix::safe(item.number_span, expected.to_string()));
+    findings.push(context.finding(&META, item.number_span).with("kind", kind).with("found", found).with("expected", expected).fix(fix));
+}

@@ -1,5 +1,6 @@
 //! An entry that the baseline does not have.
 
+use super::canonical_code;
 use super::{Check, ComparisonContext, Findings, Rule, pages};
 use crate::finding::{RuleMeta, Scope, Severity};
 
@@ -18,4 +19,17 @@ static META: RuleMeta = RuleMeta {
     pages: pages!("extra-entry"),
 };
 
-fn check(_context: &ComparisonContext<'_>, _findings: &mut Findings) {}
+fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
+    if !context.in_step() {
+        return;
+    }
+    for &left in &context.difference.extra_entries {
+        let entry = &context.document.entries[left];
+        let code = canonical_code(context.collection, context.comparison.document, left);
+        let mut finding = context.finding(&META, context.document.section(entry.section).title).with("code", code.as_str());
+        for anchor in context.document.section_anchors(entry.section) {
+            finding = finding.about("anchor", context.article().canonical_anchor(&anchor.name));
+        }
+        findings.push(finding);
+    }
+}

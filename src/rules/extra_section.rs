@@ -18,4 +18,19 @@ static META: RuleMeta = RuleMeta {
     pages: pages!("extra-section"),
 };
 
-fn check(_context: &ComparisonContext<'_>, _findings: &mut Findings) {}
+fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
+    if !context.in_step() {
+        return;
+    }
+    for &left in &context.difference.extra_sections {
+        let section = context.document.section(left);
+        let mut finding = context
+            .finding(&META, section.title)
+            .with("title", section.text.as_str())
+            .with("anchor", context.document.section_anchors(left).next().map_or("", |anchor| anchor.name.as_str()));
+        for anchor in context.document.section_anchors(left) {
+            finding = finding.about("anchor", context.article().canonical_anchor(&anchor.name));
+        }
+        findings.push(finding);
+    }
+}

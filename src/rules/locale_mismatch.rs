@@ -1,6 +1,7 @@
 //! Front matter that names another locale than the path.
 
 use super::{Check, DocumentContext, Findings, Rule, pages};
+use crate::finding::Fix;
 use crate::finding::{Applicability, RuleMeta, Scope, Severity};
 
 /// The rule.
@@ -18,4 +19,13 @@ static META: RuleMeta = RuleMeta {
     pages: pages!("locale-mismatch"),
 };
 
-fn check(_context: &DocumentContext<'_>, _findings: &mut Findings) {}
+fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
+    let (Some((span, declared)), Some(locale)) = (&context.document.declared_locale, &context.document.locale) else { return };
+    // `nl` beside `nl-NL`, or `zh-CN` beside `zh-Hans`, is one locale written less exactly.
+    let agree = declared.same_language(locale)
+        && (declared.region().is_none() || locale.region().is_none() || declared.region() == locale.region());
+    if !agree {
+        let finding = context.finding(&META, *span).with("found", declared.as_str()).with("expected", locale.as_str());
+        findings.push(finding.fix(Some(Fix::safe(*span, locale.as_str()))));
+    }
+}

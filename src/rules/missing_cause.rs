@@ -1,6 +1,13 @@
 //! A cause that the baseline lists and the document does not.
 
+use super::canonical_code;
 use super::{Check, ComparisonContext, Findings, Rule, pages};
+use crate::alignment::{
+    Relation,
+    causes::{self, target},
+};
+use crate::document::Cause;
+use crate::finding::Role;
 use crate::finding::{RuleMeta, Scope, Severity};
 
 /// The rule.
@@ -15,7 +22,10 @@ static META: RuleMeta = RuleMeta {
     fix: None,
     yields_to: &["missing-section", "missing-entry"],
     arguments: &[
-        ("kind", "`lost`, or `closed` where the cause, its section and every link to it are gone together"),
+        (
+            "kind",
+            "`lost`, or `closed` where the source removed it: its section and every link to it are gone together, or newer revisions do not list it either",
+        ),
         ("code", "the entry's code"),
         ("count", "how many causes the document lists"),
         ("expected", "how many causes the baseline lists"),
@@ -24,4 +34,63 @@ static META: RuleMeta = RuleMeta {
     pages: pages!("missing-cause"),
 };
 
-fn check(_context: &ComparisonContext<'_>, _findings: &mut Findings) {}
+fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
+    if !matches!(context.comparison.relation, Relation::Same | Relation::Older) {
+        return;
+    }
+    for difference in &context.difference.causes {
+        let (entry, base) = (&context.document.entries[difference.entry], &context.base.entries[difference.base_entry]);
+        let missing: Vec<usize> = difference.missing().collect();
+        if missing.is_empty() {
+            continue;
+        }
+        let code = canonical_code(context.collection, context.comparison.document, difference.entry);
+        let targets: Vec<Option<String>> = missing.iter().map(|&at| target(&base.causes[at], context.base, context.article())).collect();
+        let closed = targets
+            .iter()
+            .all(|target| target.as_ref().is_none_or(|target| gone(context, target) || unlisted_since(context, difference.entry, target)));
+        let named = missing.iter().zip(&targets).map(|(&at, target)| name(&base.causes[at], at, target.as_deref())).collect::<Vec<_>>();
+        let mut finding = context
+            .finding(&META, context.document.section(entry.section).title)
+            .with("kind", if closed && !context.in_step() { "closed" } else { "lost" })
+            .with("code", code.as_str())
+            .with("count", entry.causes.len())
+            .with("expected", base.causes.len())
+            .with("missing", named);
+        for (&at, target) in missing.iter().zip(&targets) {
+            finding = finding.related(Role::Baseline, context.base_place(base.causes[at].span));
+            finding = finding.about("anchor", target.as_deref().unwrap_or(&base.causes[at].text));
+        }
+        if context.comparison.relation == Relation::Older {
+            finding.severity = if closed { Severity::Note } else { Severity::Warning };
+        }
+        findings.push(finding);
+    }
+}
+
+/// `number: anchor`, or the text where the cause has no link.
+pub(super) fn name(cause: &Cause, index: usize, target: Option<&str>) -> String {
+    let number = cause.number.map_or(index + 1, |number| number as usize);
+    format!("{number}: {}", target.unwrap_or(&cause.text))
+}
+
+/// Whether neither the section nor a link to it is left in the document.
+fn gone(context: &ComparisonContext<'_>, target: &str) -> bool {
+    let article = context.article();
+    let same = |anchor: &str| article.canonical_anchor(anchor) == target;
+    let linked = context.document.links.iter().filter_map(|link| link.target.strip_prefix('#')).any(same);
+    let present = context.document.anchors.iter().any(|anchor| same(&anchor.name));
+    !linked && !present
+}
+
+/// Whether a newer revision of the article documents the entry without this cause: then the source removed it.
+fn unlisted_since(context: &ComparisonContext<'_>, entry: usize, target: &str) -> bool {
+    let (article, id) = (context.article(), context.comparison.document);
+    let own = context.document.revision.order();
+    let Some(slot) = article.entry_of(id, entry) else { return false };
+    slot.occurrences.iter().any(|(&other, &index)| {
+        let document = context.collection.document(other);
+        let newer = own.is_some() && document.revision.order() > own && !document.reference_only;
+        newer && !document.entries[index].causes.iter().any(|cause| causes::target(cause, document, article).as_deref() == Some(target))
+    })
+}

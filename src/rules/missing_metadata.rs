@@ -2,6 +2,7 @@
 
 use super::{Check, DocumentContext, Findings, Rule, pages};
 use crate::finding::{RuleMeta, Scope, Severity};
+use crate::front_matter::Value;
 
 /// The rule.
 pub static RULE: Rule = Rule { meta: &META, checks: &[Check::Document(check)] };
@@ -18,4 +19,29 @@ static META: RuleMeta = RuleMeta {
     pages: pages!("missing-metadata"),
 };
 
-fn check(_context: &DocumentContext<'_>, _findings: &mut Findings) {}
+/// What the publishing system writes into every translation.
+const LOCALISATION: [&str; 5] = ["ms.openlocfilehash", "ms.sourcegitcommit", "ms.translationtype", "ms.contentlocale", "ms.locfileid"];
+
+fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
+    let front_matter = &context.document.front_matter;
+    let has = |key: &str| {
+        front_matter
+            .get(key)
+            .is_some_and(|field| field.value.as_text().is_some_and(|text| !text.trim().is_empty()) || matches!(field.value, Value::List(_)))
+    };
+    // One of these keys alone (a writer may set a content locale by hand) is no sign of the system.
+    let localised = LOCALISATION.iter().filter(|key| has(key)).count();
+    let mut missing: Vec<String> = Vec::new();
+    if localised >= 2 {
+        missing.extend(LOCALISATION.iter().filter(|key| !has(key)).map(|key| (*key).to_owned()));
+    }
+    let translation = context.document.locale.is_some() && context.document.locale != context.collection.source_locale;
+    if translation && !context.document.is_include {
+        missing.extend(context.options.required_metadata.iter().filter(|key| !has(key)).cloned());
+    }
+    missing.sort();
+    missing.dedup();
+    if !missing.is_empty() {
+        findings.push(context.finding(&META, context.document.title_span()).with("keys", missing));
+    }
+}

@@ -1,6 +1,9 @@
 //! A section that the baseline has and the document has not.
 
+use super::absence_span;
 use super::{Check, ComparisonContext, Findings, Rule, pages};
+use crate::document::{AnchorOrigin, SectionId};
+use crate::finding::Role;
 use crate::finding::{RuleMeta, Scope, Severity};
 
 /// The rule.
@@ -22,4 +25,25 @@ static META: RuleMeta = RuleMeta {
     pages: pages!("missing-section"),
 };
 
-fn check(_context: &ComparisonContext<'_>, _findings: &mut Findings) {}
+fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
+    if !context.in_step() {
+        return;
+    }
+    for &right in &context.difference.missing_sections {
+        let section = context.base.section(right);
+        let anchors: Vec<&str> =
+            context.base.section_anchors(right).filter(|a| a.origin != AnchorOrigin::Derived).map(|a| a.name.as_str()).collect();
+        let mut finding = context
+            .finding(&META, absence_span(context, right))
+            .with("kind", "lost")
+            .with("title", section.text.as_str())
+            .with("anchor", anchors.first().copied().unwrap_or(""))
+            .related(Role::Baseline, context.base_place(section.title));
+        for inner in right.0..section.end {
+            for anchor in context.base.section_anchors(SectionId(inner)) {
+                finding = finding.about("anchor", context.article().canonical_anchor(&anchor.name));
+            }
+        }
+        findings.push(finding);
+    }
+}

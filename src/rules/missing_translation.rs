@@ -1,6 +1,8 @@
 //! An article with no document in a required locale.
 
 use super::{Check, CollectionContext, Findings, Rule, pages};
+use crate::document::DocumentId;
+use crate::finding::{Finding, Place};
 use crate::finding::{RuleMeta, Scope, Severity};
 
 /// The rule.
@@ -18,4 +20,28 @@ static META: RuleMeta = RuleMeta {
     pages: pages!("missing-translation"),
 };
 
-fn check(_context: &CollectionContext<'_>, _findings: &mut Findings) {}
+fn check(context: &CollectionContext<'_>, findings: &mut Findings) {
+    for article in &context.collection.articles {
+        let present: Vec<DocumentId> =
+            article.members.iter().map(|m| m.document).filter(|&d| !context.collection.document(d).reference_only).collect();
+        let Some(&first) = present.first() else { continue };
+        let anchor = article.source.unwrap_or(first);
+        let document = context.collection.document(anchor);
+        // Without a locale there is no article in other languages; an include is translated with its pages.
+        if document.locale.is_none() {
+            continue;
+        }
+        for wanted in &context.options.required_locales {
+            let there = article.members.iter().any(|member| member.locale.as_ref().is_some_and(|locale| locale.matches(wanted)));
+            if !there {
+                let place = Place { file: document.file, span: document.title_span() };
+                findings.push(
+                    Finding::new(&META, place)
+                        .with("article", article.id.as_str())
+                        .with("wanted", wanted.as_str())
+                        .about("translation", wanted.as_str()),
+                );
+            }
+        }
+    }
+}

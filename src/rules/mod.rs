@@ -50,9 +50,9 @@ mod untranslated_label;
 mod untranslated_message;
 mod unverified;
 
-use crate::alignment::{Comparison, Relation};
-use crate::document::{Article, Collection, Document, DocumentId};
-use crate::finding::{Finding, Place, RuleMeta};
+use crate::alignment::{Comparison, Difference, Relation, entry_code};
+use crate::document::{Article, Collection, Document, DocumentId, SectionId};
+use crate::finding::{Finding, Place, RuleMeta, Severity};
 use crate::locale::Locale;
 use crate::source::Span;
 
@@ -127,6 +127,14 @@ impl DocumentContext<'_> {
     }
 }
 
+/// The next lower severity.
+fn lower(severity: Severity) -> Severity {
+    match severity {
+        Severity::Error => Severity::Warning,
+        Severity::Warning | Severity::Note => Severity::Note,
+    }
+}
+
 /// Names the entry and the section that a finding's place lies in.
 fn locate(mut finding: Finding, collection: &Collection, id: DocumentId, document: &Document) -> Finding {
     let section = document.section_at(finding.place.span.start);
@@ -157,6 +165,8 @@ pub struct ComparisonContext<'a> {
     pub base: &'a Document,
     /// The base's text.
     pub base_text: &'a str,
+    /// What the two do not have in common.
+    pub difference: &'a Difference,
     /// What rules may be told from outside.
     pub options: &'a RuleOptions,
 }
@@ -190,9 +200,54 @@ impl ComparisonContext<'_> {
     #[must_use]
     pub fn finding(&self, rule: &'static RuleMeta, span: Span) -> Finding {
         let mut finding = locate(Finding::new(rule, self.place(span)), self.collection, self.comparison.document, self.document);
+        if !self.comparison.decided {
+            // Two translations differ and nothing tells which is right: said, but one step more quietly.
+            finding.severity = lower(finding.severity);
+        }
         finding.baseline = Some(self.comparison.baseline);
         finding.compared_with = Some(self.base.file);
         finding
+    }
+}
+
+/// Where the absence of a section of the base is shown: the heading of the smallest section of the document that
+/// should hold it.
+fn absence_span(context: &ComparisonContext<'_>, section: SectionId) -> Span {
+    let parents = std::iter::successors(context.base.section(section).parent, |&at| context.base.section(at).parent);
+    let holder = parents.filter(|at| at.0 > 0).find_map(|at| context.comparison.document_section(at).filter(|own| own.0 > 0));
+    holder.map_or_else(|| context.document.title_span(), |own| context.document.section(own).title)
+}
+
+/// A difference in the words of a summary: codes, headings, counts.
+struct Summary {
+    missing_entries: Vec<String>,
+    extra_entries: Vec<String>,
+    causes: Vec<String>,
+    missing_sections: Vec<String>,
+    extra_sections: Vec<String>,
+}
+
+impl Summary {
+    fn of(context: &ComparisonContext<'_>) -> Self {
+        let difference = context.difference;
+        let titles = |document: &Document, sections: &[SectionId]| sections.iter().map(|&id| document.section(id).text.clone()).collect();
+        let of_entry =
+            |document: &Document, entries: &[usize]| entries.iter().map(|&index| entry_code(context.article(), document, index)).collect();
+        // The sections of entries are told as entries.
+        let other = |document: &Document, sections: &[SectionId]| {
+            sections.iter().copied().filter(|&id| !document.entries.iter().any(|entry| entry.section == id)).collect::<Vec<_>>()
+        };
+        let causes = difference.causes.iter().filter(|c| c.missing().next().is_some() || c.extra().next().is_some()).map(|causes| {
+            let (here, there) = (&context.document.entries[causes.entry], &context.base.entries[causes.base_entry]);
+            format!("{}: {}/{}", entry_code(context.article(), context.document, causes.entry), here.causes.len(), there.causes.len())
+        });
+        Self {
+            missing_entries: of_entry(context.base, &difference.missing_entries),
+            extra_entries: of_entry(context.document, &difference.extra_entries),
+            causes: causes.collect(),
+            missing_sections: titles(context.base, &other(context.base, &difference.missing_sections)),
+            extra_sections: titles(context.document, &other(context.document, &difference.extra_sections)),
+        }
     }
 }
 
@@ -205,6 +260,15 @@ pub struct CollectionContext<'a> {
     pub comparisons: &'a [Comparison],
     /// What rules may be told from outside.
     pub options: &'a RuleOptions,
+}
+
+impl CollectionContext<'_> {
+    /// A finding at `span` of document `id`, with the entry and the anchor of the section it lies in.
+    #[must_use]
+    pub fn finding(&self, rule: &'static RuleMeta, id: DocumentId, span: Span) -> Finding {
+        let place = Place { file: self.collection.document(id).file, span };
+        locate(Finding::new(rule, place), self.collection, id, self.collection.document(id))
+    }
 }
 
 /// Where rules put what they find.

@@ -1,6 +1,8 @@
 //! The same causes in another order.
 
+use super::canonical_code;
 use super::{Check, ComparisonContext, Findings, Rule, pages};
+use crate::finding::Role;
 use crate::finding::{RuleMeta, Scope, Severity};
 
 /// The rule.
@@ -18,4 +20,25 @@ static META: RuleMeta = RuleMeta {
     pages: pages!("reordered-causes"),
 };
 
-fn check(_context: &ComparisonContext<'_>, _findings: &mut Findings) {}
+fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
+    if !context.in_step() {
+        return;
+    }
+    for causes in &context.difference.causes {
+        let complete = causes.pairs.iter().all(|pair| pair.left.is_some() && pair.right.is_some());
+        let order: Vec<usize> = causes.pairs.iter().filter_map(|pair| pair.right).collect();
+        if !complete || order.is_sorted() {
+            continue;
+        }
+        let (entry, base) = (&context.document.entries[causes.entry], &context.base.entries[causes.base_entry]);
+        let moved = order.iter().enumerate().find(|(here, there)| here != *there).map_or(0, |(here, _)| here);
+        findings.push(
+            context
+                .finding(&META, entry.causes[moved].span)
+                .with("code", canonical_code(context.collection, context.comparison.document, causes.entry))
+                .with("order", order.iter().map(|there| (there + 1).to_string()).collect::<Vec<_>>())
+                .related(Role::Baseline, context.base_place(base.causes[order[moved]].span))
+                .about("swapped", &causes.entry.to_string()),
+        );
+    }
+}

@@ -1,6 +1,9 @@
 //! A translation whose structure is no longer that of its source.
 
+use super::Summary;
 use super::{Check, ComparisonContext, Findings, Rule, pages};
+use crate::alignment::Relation;
+use crate::finding::Role;
 use crate::finding::{RuleMeta, Scope, Severity};
 
 /// The rule.
@@ -25,4 +28,21 @@ static META: RuleMeta = RuleMeta {
     pages: pages!("stale-translation"),
 };
 
-fn check(_context: &ComparisonContext<'_>, _findings: &mut Findings) {}
+fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
+    if context.comparison.relation != Relation::Unknown || context.difference.is_empty() {
+        return;
+    }
+    let summary = Summary::of(context);
+    // Without a named revision nothing says that the translation should have followed: a note.
+    let finding = context.finding(&META, context.document.title_span()).severity(Severity::Note);
+    findings.push(
+        finding
+            .with("missing-entries", summary.missing_entries)
+            .with("extra-entries", summary.extra_entries)
+            .with("causes", summary.causes)
+            .with("missing-sections", summary.missing_sections)
+            .with("extra-sections", summary.extra_sections)
+            .with("levels", context.difference.levels.len())
+            .related(Role::Baseline, context.base_place(context.base.title_span())),
+    );
+}

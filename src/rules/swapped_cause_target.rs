@@ -1,7 +1,10 @@
 //! Causes whose texts and targets are crossed.
 
 use super::{Check, ComparisonContext, Findings, Rule, pages};
+use crate::alignment::{causes::target, own_section};
+use crate::document::SectionId;
 use crate::finding::{Applicability, RuleMeta, Scope, Severity};
+use crate::finding::{Fix, Role};
 
 /// The rule.
 pub static RULE: Rule = Rule { meta: &META, checks: &[Check::Comparison(check)] };
@@ -18,4 +21,49 @@ static META: RuleMeta = RuleMeta {
     pages: pages!("swapped-cause-target"),
 };
 
-fn check(_context: &ComparisonContext<'_>, _findings: &mut Findings) {}
+fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
+    if !context.in_step() {
+        return;
+    }
+    for causes in &context.difference.causes {
+        let equal_sets = causes.missing().next().is_none() && causes.extra().next().is_none();
+        let entry = &context.document.entries[causes.entry];
+        let targets: Vec<Option<String>> = entry.causes.iter().map(|cause| target(cause, context.document, context.article())).collect();
+        let crossed: Vec<(usize, SectionId)> = entry
+            .causes
+            .iter()
+            .enumerate()
+            .filter_map(|(at, cause)| own_section(context.document, cause).map(|section| (at, section)))
+            .collect();
+        // Two causes at least must lead to each other's sections: one alone may be worded like a third.
+        let exchanged = |section: SectionId, of: usize| {
+            let names: Vec<&str> =
+                context.document.section_anchors(section).map(|anchor| context.article().canonical_anchor(&anchor.name)).collect();
+            targets.iter().enumerate().any(|(at, target)| at != of && target.as_deref().is_some_and(|target| names.contains(&target)))
+        };
+        if !equal_sets || crossed.len() < 2 {
+            continue;
+        }
+        for (at, section) in crossed.iter().filter(|(at, section)| exchanged(*section, *at)) {
+            let cause = &entry.causes[*at];
+            let Some(link) = cause.link.map(|link| &context.document.links[link as usize]) else { continue };
+            // Among several anchors of the heading, the one another cause is linked by is the one in use.
+            let expected = context
+                .document
+                .section_anchors(*section)
+                .find(|anchor| context.document.links.iter().any(|link| link.target.strip_prefix('#') == Some(anchor.name.as_str())))
+                .or_else(|| context.document.section_anchors(*section).next());
+            let Some(expected) = expected else { continue };
+            findings.push(
+                context
+                    .finding(&META, link.target_span)
+                    .with("number", cause.number.unwrap_or(0))
+                    .with("found", link.target.trim_start_matches('#'))
+                    .with("expected", expected.name.as_str())
+                    .related(Role::Target, context.place(context.document.section(*section).title))
+                    .about("swapped", &causes.entry.to_string())
+                    .fix(Some(Fix::safe(link.target_span, format!("#{}", expected.name)))),
+            );
+        }
+    }
+}

@@ -1,7 +1,10 @@
 //! A cause that does not link to its solution.
 
 use super::{Check, ComparisonContext, DocumentContext, Findings, Rule, pages};
+use crate::alignment::causes::target;
+use crate::document::{Cause, SectionId};
 use crate::finding::{Applicability, RuleMeta, Scope, Severity};
+use crate::finding::{Fix, Role};
 
 /// The rule.
 pub static RULE: Rule = Rule { meta: &META, checks: &[Check::Document(check_document), Check::Comparison(check_comparison)] };
@@ -22,6 +25,57 @@ static META: RuleMeta = RuleMeta {
     pages: pages!("unlinked-cause"),
 };
 
-fn check_document(_context: &DocumentContext<'_>, _findings: &mut Findings) {}
+fn check_document(context: &DocumentContext<'_>, findings: &mut Findings) {
+    for entry in &context.document.entries {
+        for cause in entry.causes.iter().filter(|cause| cause.link.is_none() && cause.section.is_none()) {
+            // Word for word the heading of a section: that is where it should lead.
+            let words = |text: &str| {
+                text.to_lowercase().split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_owned).collect::<Vec<_>>()
+            };
+            let wanted = words(&cause.text);
+            let found = context
+                .document
+                .sections
+                .iter()
+                .position(|section| !wanted.is_empty() && section.level > 0 && words(&section.text) == wanted);
+            let Some(at) = found else { continue };
+            let section = SectionId(u32::try_from(at).unwrap_or(0));
+            let Some(anchor) = context.document.section_anchors(section).next() else { continue };
+            let finding = context
+                .finding(&META, cause.text_span)
+                .with("kind", "section")
+                .with("target", anchor.name.as_str())
+                .with("number", cause.number.unwrap_or(0))
+                .related(Role::Target, context.place(context.document.section(section).title));
+            findings.push(finding.severity(Severity::Note).fix(Some(linked(cause, context.text, &anchor.name))));
+        }
+    }
+}
 
-fn check_comparison(_context: &ComparisonContext<'_>, _findings: &mut Findings) {}
+fn check_comparison(context: &ComparisonContext<'_>, findings: &mut Findings) {
+    if !context.in_step() {
+        return;
+    }
+    for causes in &context.difference.causes {
+        let (entry, base) = (&context.document.entries[causes.entry], &context.base.entries[causes.base_entry]);
+        for pair in &causes.pairs {
+            let (Some(left), Some(right)) = (pair.left, pair.right) else { continue };
+            let (cause, other) = (&entry.causes[left], &base.causes[right]);
+            if cause.link.is_some() {
+                continue;
+            }
+            let Some(target) = target(other, context.base, context.article()) else { continue };
+            let finding = context
+                .finding(&META, cause.text_span)
+                .with("kind", "baseline")
+                .with("target", target.as_str())
+                .with("number", cause.number.unwrap_or(0))
+                .related(Role::Baseline, context.base_place(other.span));
+            findings.push(finding.fix(Some(linked(cause, context.text, &target))));
+        }
+    }
+}
+
+fn linked(cause: &Cause, text: &str, anchor: &str) -> Fix {
+    Fix::not_safe(cause.text_span, format!("[{}](#{anchor})", cause.text_span.of(text)))
+}

@@ -1,7 +1,10 @@
 //! A check that could not be made.
 
 use super::{Check, CollectionContext, Findings, Rule, pages};
+use crate::document::{Document, DocumentId};
+use crate::finding::{Finding, Place};
 use crate::finding::{RuleMeta, Scope, Severity};
+use std::collections::HashSet;
 
 /// The rule.
 pub static RULE: Rule = Rule { meta: &META, checks: &[Check::Collection(check)] };
@@ -21,4 +24,58 @@ static META: RuleMeta = RuleMeta {
     pages: pages!("unverified"),
 };
 
-fn check(_context: &CollectionContext<'_>, _findings: &mut Findings) {}
+fn check(context: &CollectionContext<'_>, findings: &mut Findings) {
+    let collection = context.collection;
+    let mut compared: Vec<usize> = vec![0; collection.documents.len()];
+    let mut unsure: Vec<usize> = vec![0; collection.documents.len()];
+    for comparison in context.comparisons {
+        let at = comparison.document.0 as usize;
+        compared[at] += 1;
+        unsure[at] += comparison.unsure;
+    }
+    let bases: HashSet<DocumentId> = context.comparisons.iter().map(|comparison| comparison.base).collect();
+    let present: HashSet<&str> = collection.files.iter().map(|file| file.relative.as_str()).collect();
+    for (id, document) in collection.iter().filter(|(_, document)| !document.reference_only) {
+        let article = collection.article(id);
+        let mut report = |reason: &'static str, count: usize| {
+            if count > 0 {
+                let place = Place { file: document.file, span: document.title_span() };
+                findings.push(Finding::new(&META, place).with("reason", reason).with("count", count).about("unverified", reason));
+            }
+        };
+        match &document.locale {
+            None => report("unknown-locale", 1),
+            // Others are compared with the source, and with the newest of the revisions.
+            Some(_) if article.source == Some(id) || compared[id.0 as usize] > 0 => {}
+            Some(_) => report("no-baseline", usize::from(!bases.contains(&id))),
+        }
+        report("low-confidence", unsure[id.0 as usize]);
+        report("partial-tree", outgoing(document, &collection.file(document.file).relative, &present));
+    }
+}
+
+/// Links, images and includes to files that were not read: whether they exist is not known.
+fn outgoing(document: &Document, relative: &str, present: &HashSet<&str>) -> usize {
+    let folder = relative.rsplit_once('/').map_or("", |(folder, _)| folder);
+    document.links.iter().filter(|link| resolve(folder, &link.target).is_some_and(|path| !present.contains(path.as_str()))).count()
+}
+
+/// The path that a relative target names, from the folder of its document; `None` for anything else.
+fn resolve(folder: &str, target: &str) -> Option<String> {
+    let path = target.split(['#', '?']).next().unwrap_or("");
+    let scheme = path.split('/').next().is_some_and(|first| first.contains(':'));
+    if path.is_empty() || scheme || path.starts_with('/') || path.starts_with('\\') {
+        return None;
+    }
+    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop();
+            }
+            name => parts.push(name),
+        }
+    }
+    Some(parts.join("/"))
+}

@@ -1,0 +1,121 @@
+# The words of the interface, en-US. Every other locale has the same ids.
+
+## Severities and the parts of a finding
+
+severity-error = error
+severity-warning = warning
+severity-note = note
+level-help = help
+level-fix = fix
+level-unsafe-fix = fix to be looked at
+also-in = the same in { $also }, from their common source; best mended there
+
+## Summary
+
+summary-read = Read { $documents ->
+    [one] 1 document
+   *[other] { $documents } documents
+} in { $locales-count ->
+    [0] no known language
+    [one] 1 language ({ $locales })
+   *[other] { $locales-count } languages ({ $locales })
+}: { $articles ->
+    [one] 1 article
+   *[other] { $articles } articles
+}, { $entries ->
+    [0] no error entries
+    [one] 1 error entry
+   *[other] { $entries } error entries
+}.
+summary-source = Source language: { $locale }.
+summary-no-source = No source language was found; translations were compared with each other.
+summary-compared = Compared:
+compared-exact = { $count ->
+    [one] 1 document with the very source text it was translated from
+   *[other] { $count } documents with the very source texts they were translated from
+}
+compared-cohort = { $count ->
+    [one] 1 document with a translation of the same source revision
+   *[other] { $count } documents with translations of the same source revision
+}
+compared-source = { $count ->
+    [one] 1 document with the current source
+   *[other] { $count } documents with the current source
+}
+compared-siblings = { $count ->
+    [one] 1 document with a translation of another source revision
+   *[other] { $count } documents with translations of other source revisions
+}
+compared-reference = { $count ->
+    [one] 1 document with the reference
+   *[other] { $count } documents with the reference
+}
+compared-none = { $count ->
+    [one] 1 document is the source itself or stands alone
+   *[other] { $count } documents are the source itself or stand alone
+}
+summary-unverified = Not verified:
+unverified-no-baseline = { $count ->
+    [one] 1 document, because there is nothing to compare it with
+   *[other] { $count } documents, because there is nothing to compare them with
+}
+unverified-partial-tree = { $count ->
+    [one] 1 link, because it leads to files that were not given
+   *[other] { $count } links, because they lead to files that were not given
+}
+unverified-low-confidence = { $count ->
+    [one] 1 section, because it could not be paired with certainty
+   *[other] { $count } sections, because they could not be paired with certainty
+}
+unverified-unknown-locale = { $count ->
+    [one] 1 document, because its language is unknown
+   *[other] { $count } documents, because their language is unknown
+}
+unverified-ambiguous-article = { $count ->
+    [one] 1 document, because its article is uncertain
+   *[other] { $count } documents, because their article is uncertain
+}
+summary-suppressed = { $count ->
+    [one] 1 finding was suppressed.
+   *[other] { $count } findings were suppressed.
+}
+summary-dialects = Markdown dialects: { $dialects }.
+count-errors = { $count ->
+    [one] 1 error
+   *[other] { $count } errors
+}
+count-warnings = { $count ->
+    [one] 1 warning
+   *[other] { $count } warnings
+}
+count-notes = { $count ->
+    [one] 1 note
+   *[other] { $count } notes
+}
+verdict-clean = No findings.
+verdict-fixable = { $count ->
+    [one] 1 can be fixed with --fix
+   *[other] { $count } can be fixed with --fix
+}
+
+## Many findings
+
+group-counts = { $count ->
+    [one] 1 finding
+   *[other] { $count } findings
+} in { $documents ->
+    [one] 1 document
+   *[other] { $documents } documents
+}
+group-more = { $count ->
+    [one] 1 more
+   *[other] { $count } more
+}
+most-locales = Languages with most findings
+most-folders = Folders with most findings
+next = What next
+next-explain = what this rule means, and what to do
+next-select = the findings of one rule
+next-locale = the findings in one language
+next-fix = show what can be fixed, change nothing
+next-verbose = every finding

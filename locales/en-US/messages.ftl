@@ -1,0 +1,625 @@
+# The words of findings, en-US. Every other locale has the same ids.
+#
+# A message is named like its rule. Its value says what is wrong in one sentence that stands alone,
+# `.label` names what is marked in the excerpt, `.help` gives the way out, `.fix` what the fix does.
+# Messages and labels end without a full stop; help is one or more full sentences.
+#
+# Beside the rule's own arguments every message is given: $baseline, $base (the compared document's locale,
+# or its path where the locale would not tell), $base-locale, $base-revision, $revision, $has-revisions,
+# $severity, for each argument $has-<name> (yes or no; an empty text, an empty list and 0 are no), and for each list $<name>-count.
+
+## What a translation was compared with
+
+base = { $baseline ->
+    [exact] the source ({ $base }) at the revision translated
+    [cohort] { $base } (same source revision)
+    [source] the current source ({ $base })
+    [reference] the reference ({ $base })
+   *[other] { $base }
+}
+drift = { $baseline ->
+    [siblings] { $has-revisions ->
+        [yes] — drift between source revisions: { $revision } here, { $base-revision } in { $base }
+       *[no] — drift between source revisions
+    }
+   *[other] { "" }
+}
+
+## How two documents differ (behind-siblings, stale-translation); here is the document, there the other one
+
+change-missing-entries = { $missing-entries-count ->
+    [0] { "" }
+    [one] ; entry only there: { $missing-entries }
+   *[other] ; entries only there: { $missing-entries }
+}
+change-extra-entries = { $extra-entries-count ->
+    [0] { "" }
+    [one] ; entry only here: { $extra-entries }
+   *[other] ; entries only here: { $extra-entries }
+}
+change-causes = { $causes-count ->
+    [0] { "" }
+   *[other] ; number of causes here / there: { $causes }
+}
+change-missing-sections = { $missing-sections-count ->
+    [0] { "" }
+    [one] ; section only there: { $missing-sections }
+   *[other] ; sections only there: { $missing-sections }
+}
+change-extra-sections = { $extra-sections-count ->
+    [0] { "" }
+    [one] ; section only here: { $extra-sections }
+   *[other] ; sections only here: { $extra-sections }
+}
+change-levels = { $has-levels ->
+    [yes] { $levels ->
+        [one] ; 1 heading of another level
+       *[other] ; { $levels } headings of another level
+    }
+   *[no] { "" }
+}
+
+## Lists in messages
+
+list-middle = { $start }, { $next }
+list-two = { $start } and { $last }
+list-end = { $start }, and { $last }
+list-cut = { $start }, and { $more } more
+list-pair = { $head } ({ $tail })
+list-heading = “{ $text }”
+
+## Places shown beside a finding
+
+related-baseline = { $locale } has this
+related-first = first here
+related-target = the target
+related-duplicate = also here
+related-evidence = this shows it
+
+## DC0xx reading and the tool
+
+unreadable-document = { $kind ->
+    [utf8] The file is not UTF-8: the byte at offset { $offset } cannot be decoded
+    [utf16] The file is { $encoding }, not UTF-8
+    [binary] The file is not text: it has a NUL byte at offset { $offset }
+    [limit] { $has-line ->
+        [yes] The file exceeds the limit { $limit } ({ $allowed }) at line { $line }
+       *[no] The file exceeds the limit { $limit } ({ $allowed })
+    }
+    [not-regular] This is not a regular file{ $has-detail ->
+        [yes] { " " }but a { $detail }
+       *[no] { "" }
+    }
+    [panic] doccheck failed while reading this file: { $detail }
+   *[io] The file cannot be read: { $detail }
+}
+    .label = { $kind ->
+        [limit] the limit is met here
+       *[other] cannot be read
+    }
+    .help = { $kind ->
+        [utf8] Save the file as UTF-8.
+        [utf16] Save the file as UTF-8.
+        [binary] Remove the NUL bytes, or keep files that are not text outside the documentation.
+        [limit] Split the file, or raise the limit with --{ $limit }.
+        [not-regular] Name a regular file or a folder.
+        [panic] This is a fault in doccheck; please report it with the file. All other files were checked.
+       *[io] Check that the file exists and may be read.
+    }
+
+invalid-front-matter = { $kind ->
+    [not-closed] The front matter is never closed
+    [not-mapping] The front matter is not a list of keys and values
+    [duplicate-key] The front matter gives the key `{ $key }` twice
+    [alias] The front matter uses an anchor, alias or tag, which doccheck does not follow
+    [too-large] The front matter is too large
+    [too-deep] The front matter is nested too deeply
+   *[syntax] The front matter is not valid YAML{ $has-detail ->
+        [yes] : { $detail }
+       *[no] { "" }
+    }
+}
+    .label = { $kind ->
+        [not-closed] opened here
+        [duplicate-key] given again here
+       *[other] cannot be read
+    }
+    .help = { $kind ->
+        [not-closed] End the front matter with a line of three hyphens.
+        [not-mapping] Write one `key: value` on each line.
+        [duplicate-key] Keep one of the two.
+        [alias] Write the value out where it is used.
+        [too-large] Keep only metadata here, and move the rest into the text.
+        [too-deep] Flatten the values.
+       *[syntax] Put quotation marks around values that contain a colon, and indent with spaces.
+    }
+
+unverified = { $reason ->
+    [partial-tree] { $count ->
+        [one] 1 link leads to a part of the documentation that was not given, so it was not checked
+       *[other] { $count } links lead to parts of the documentation that were not given, so they were not checked
+    }
+    [low-confidence] { $count ->
+        [one] 1 section could not be paired with certainty, so it was not compared
+       *[other] { $count } sections could not be paired with certainty, so they were not compared
+    }
+    [unknown-locale] The language of this document is unknown, so it was not compared with its translations
+    [ambiguous-article] It is not certain which article this document belongs to, so it was not compared
+   *[no-baseline] There is nothing to compare this document with
+}
+    .label = not verified
+    .help = { $reason ->
+        [partial-tree] Check the whole documentation tree at once.
+        [low-confidence] Give corresponding headings the same anchor in every language.
+        [unknown-locale] Put the document into a folder named by its locale, or name the locale in its front matter.
+        [ambiguous-article] Give the titles of all translations of an article the same anchor, and other articles another one.
+       *[no-baseline] Check it together with its translations, or name a text to compare with: --reference.
+    }
+
+hidden-character = { $kind ->
+    [look-alike] { $place ->
+        [code] The error code contains a look-alike of another letter ({ $character }): `{ $found }`
+        [anchor] The anchor contains a look-alike of another letter ({ $character }): `{ $found }`
+        [link] The link target contains a look-alike of another letter ({ $character }): `{ $found }`
+       *[file-name] The file name contains a look-alike of another letter ({ $character }): `{ $found }`
+    }
+   *[invisible] { $place ->
+        [code] The error code contains an invisible character ({ $character }): `{ $found }`
+        [anchor] The anchor contains an invisible character ({ $character }): `{ $found }`
+        [link] The link target contains an invisible character ({ $character }): `{ $found }`
+       *[file-name] The file name contains an invisible character ({ $character }): `{ $found }`
+    }
+}
+    .label = contains { $character }
+    .help = { $place ->
+        [file-name] Rename the file to `{ $expected }`.
+       *[other] Write `{ $expected }`.
+    }
+    .fix = Write `{ $expected }`
+
+merge-conflict = { $kind ->
+    [unclosed-fence] A code block opened here is never closed and swallows { $lines ->
+        [one] 1 line
+       *[other] { $lines } lines
+    } with { $headings ->
+        [one] 1 heading
+       *[other] { $headings } headings
+    } and { $entries ->
+        [one] 1 error code
+       *[other] { $entries } error codes
+    }
+   *[conflict] A conflict marker of a merge was left in the text
+}
+    .label = { $kind ->
+        [unclosed-fence] opened here, never closed
+       *[conflict] conflict marker
+    }
+    .help = { $kind ->
+        [unclosed-fence] Close the code block where the code ends.
+       *[conflict] Keep one of the two versions and remove the marker lines.
+    }
+
+## DC1xx anchors and links
+
+broken-anchor = { $has-section ->
+    [yes] No heading here has the anchor `{ $target }`; in another translation it belongs to “{ $section }”
+   *[no] No heading here has the anchor `{ $target }`
+}
+    .label = leads nowhere
+    .help = { $has-suggestion ->
+        [yes] Did you mean `{ $suggestion }`?
+       *[no] { $has-section ->
+            [yes] Add the section, or give its anchor back to the heading.
+           *[no] Link to an anchor of this document, or add the anchor to the heading.
+        }
+    }
+    .fix = Link to `{ $suggestion }`
+    .related-baseline = the section in { $locale }
+
+anchor-case-mismatch = The link `{ $found }` differs from the anchor `{ $expected }` in case or separators
+    .label = not spelt like the anchor
+    .help = Write `#{ $expected }`; anchors are case-sensitive.
+    .fix = Link to `{ $expected }`
+    .related-target = the anchor
+
+duplicate-anchor = { $kind ->
+    [used] The anchor `{ $anchor }` is given { $count } times, and a link leads to it
+    [same-heading] This heading has the anchor `{ $anchor }` { $count } times
+   *[unused] { $anchors-count ->
+        [one] The anchor { $anchors } is given to more than one heading; no link uses it
+       *[other] The anchors { $anchors } are each given to more than one heading; no link uses them
+    }
+}
+    .label = { $kind ->
+        [same-heading] given again
+       *[other] not unique
+    }
+    .help = { $kind ->
+        [used] Give each heading an anchor of its own, and lead the link to the right one.
+        [same-heading] Remove the repetition.
+       *[unused] Give each heading an anchor of its own before anything links to it.
+    }
+    .fix = Remove the repeated anchor
+
+missing-heading-anchor = The heading “{ $title }” lacks the anchor `{ $expected }` that it has in { base } { drift }
+    .label = anchor missing
+    .help = Put `<a name="{ $expected }"></a>` in front of the heading's text, so that links in every language lead here.
+    .fix = Add the anchor `{ $expected }`
+
+translated-anchor = The anchor `{ $found }` should be `{ $expected }`, as in { base } { drift }
+    .label = translated or changed anchor
+    .help = Anchors are the same in all languages; write `{ $expected }`.
+    .fix = Write `{ $expected }`
+
+hard-coded-locale = { $kind ->
+    [query] The link fixes a language by `{ $found }`
+    [tree] The link leads into the documentation of another language: `{ $found }`
+   *[path] The link fixes the language `{ $found }`
+}
+    .label = fixes the language
+    .help = { $kind ->
+        [tree] Link to the page of the same language.
+       *[other] Leave `{ $found }` out, so that readers get the page in their own language.
+    }
+    .fix = Remove `{ $found }`
+
+link-outside-root = { $kind ->
+    [absolute] The link leads to a path from the file system's root: `{ $target }`
+    [drive] The link leads to a drive: `{ $target }`
+    [network] The link leads to a network share: `{ $target }`
+    [file] The link leads to a local file: `{ $target }`
+   *[parent] The link leads out of the documentation folder: `{ $target }`
+}
+    .label = outside the documentation
+    .help = Link to a page inside the documentation, or to a web address. doccheck never opens such targets.
+
+## DC2xx error entries
+
+corrupted-code = { $place ->
+    [title] The error code in the title, `{ $found }`, should be { $expected }, { evidence }
+    [heading] The error code in the heading, `{ $found }`, should be { $expected }, { evidence }
+   *[code-line] The error code `{ $found }` should be { $expected }, { evidence }
+}
+    .label = should be { $expected }
+    .help = An error code is never translated; write it exactly as the product prints it.
+    .fix = Write { $expected }
+    .related-evidence = spelt { $expected } here
+
+evidence = { $evidence ->
+    [anchor] as its anchor shows
+    [file-name] as the file name shows
+    [front-matter] as the front matter shows
+    [heading] as the heading shows
+    [cohort] as in the translations of the same source revision
+    [siblings] as in the other translations
+   *[collection] as everywhere else in the documentation
+}
+
+code-heading-mismatch = { $kind ->
+    [not-first] The heading does not begin with its error code { $expected }
+   *[different] The heading names { $found }, but the entry documents { $expected }
+}
+    .label = { $kind ->
+        [not-first] should come first
+       *[different] should be { $expected }
+    }
+    .help = { $kind ->
+        [not-first] Begin the heading with { $expected }.
+       *[different] Write { $expected } in the heading.
+    }
+    .fix = { $kind ->
+        [not-first] Move { $expected } to the front
+       *[different] Write { $expected }
+    }
+
+missing-code-label = { $baseline ->
+    [none] The entry { $expected } has no line with its error code
+   *[other] The entry { $expected } has no line with its error code, unlike { base } { drift }
+}
+    .label = no error code line below
+    .help = { $has-label ->
+        [yes] Add the line `**{ $label }**: { $expected }` below the heading.
+       *[no] Add a line with a bold label and { $expected } below the heading.
+    }
+    .fix = Add the line with the error code
+
+missing-message = { $kind ->
+    [empty] The error message of { $code } is empty
+   *[missing] { $baseline ->
+        [none] The entry { $code } has no error message
+       *[other] The entry { $code } has no error message, unlike { base } { drift }
+    }
+}
+    .label = { $kind ->
+        [empty] nothing after the label
+       *[missing] no error message below
+    }
+    .help = { $has-label ->
+        [yes] Write the message that the product shows after `**{ $label }**:`.
+       *[no] Write the message that the product shows below the error code.
+    }
+
+broken-label = The label `{ $found }` has damaged bold markup
+    .label = should be `{ $expected }`
+    .help = Put the whole label between the asterisks and the colon after them.
+    .fix = Write `{ $expected }`
+
+inconsistent-label = { $kind ->
+    [number-position] The number stands in another place in “{ $found }” than in “{ $usual }”, which is written { $count ->
+        [one] once
+       *[other] { $count } times
+    }
+   *[wording] The label “{ $found }” is written “{ $usual }” { $count ->
+        [one] once elsewhere in this document
+       *[other] { $count } times elsewhere in this document
+    }
+}
+    .label = elsewhere “{ $usual }”
+    .help = Use one form throughout the document.
+    .fix = Write “{ $usual }”
+
+untranslated-label = The label “{ $found }” is not translated
+    .label = not translated
+    .help = Write “{ $expected }”.
+    .fix = Write “{ $expected }”
+
+duplicate-code = { $code } is documented twice in this language
+    .label = documented again here
+    .help = Keep one entry and merge the other into it.
+    .related-first = first documented here
+
+missing-entry = The entry { $code } is missing; { base } has it under “{ $title }” { drift }
+    .label = { $code } should be below this heading
+    .help = Translate the entry, with the same anchor.
+
+extra-entry = The entry { $code } is not in { base } { drift }
+    .label = only here
+    .help = Remove the entry if the product no longer reports it; otherwise add it to the source first.
+
+untranslated-message = { $kind ->
+    [part] Part of the error message is in { $language }: “{ $found }”
+   *[whole] The error message is in { $language }
+}
+    .label = in { $language }
+    .help = Translate the message as the product's own translation has it.
+
+## DC3xx causes and steps
+
+missing-cause = { $kind ->
+    [closed] { $missing-count ->
+        [one] { $code } no longer lists cause { $missing } of { base }; its section and every link to it are gone too
+       *[other] { $code } no longer lists causes { $missing } of { base }; their sections and every link to them are gone too
+    } { drift }
+   *[lost] { $code } lists { $count ->
+        [0] no cause
+        [one] 1 cause
+       *[other] { $count } causes
+    } where { base } lists { $expected }: missing { $missing-count ->
+        [one] is cause { $missing }
+       *[other] are causes { $missing }
+    } { drift }
+}
+    .label = { $kind ->
+        [closed] { $missing-count ->
+            [one] 1 cause was removed
+           *[other] { $missing-count } causes were removed
+        }
+       *[lost] { $missing-count ->
+            [one] 1 cause is missing
+           *[other] { $missing-count } causes are missing
+        }
+    }
+    .help = { $kind ->
+        [closed] Check whether the source removed it on purpose; if so, nothing has to be done.
+       *[lost] Add the missing causes, each with a link to its solution.
+    }
+    .related-baseline = { $locale } lists this cause
+
+extra-cause = { $code } lists { $count ->
+    [one] 1 cause
+   *[other] { $count } causes
+} where { base } lists { $expected }: additional { $extra-count ->
+    [one] is cause { $extra }
+   *[other] are causes { $extra }
+} { drift }
+    .label = { $extra-count ->
+        [one] 1 additional cause
+       *[other] { $extra-count } additional causes
+    }
+    .help = Remove what the source no longer has; if it is new, add it to the source first.
+
+cause-numbering = { $kind ->
+    [first] The first cause has the number { $found } instead of { $expected }
+    [repeat] Two causes have the number { $found }; this one should be { $expected }
+    [anchor] The cause has the number { $found }, but its anchor says { $expected }
+   *[gap] Cause { $found } should be cause { $expected }: a number was left out
+}
+    .label = should be { $expected }
+    .help = Number the causes without gaps from 1, and check that none was lost.
+    .fix = Write { $expected }
+
+unlinked-cause = { $kind ->
+    [section] Cause { $number } does not link to its solution, although there is a section `{ $target }`
+   *[baseline] Cause { $number } does not link to its solution; in { base } it leads to `{ $target }` { drift }
+}
+    .label = no link
+    .help = Link the cause to `#{ $target }`.
+    .fix = Link to `{ $target }`
+
+swapped-cause-target = Cause { $number } leads to `{ $found }`, but its text is about `{ $expected }`, as in { base } { drift }
+    .label = leads to another cause's solution
+    .help = Lead the link to `#{ $expected }`.
+    .fix = Link to `{ $expected }`
+
+step-mismatch = { $kind ->
+    [list] This section has { $count ->
+        [0] no numbered steps
+        [one] 1 numbered step
+       *[other] { $count } numbered steps
+    } where { base } has { $expected } { drift }
+   *[labelled] { $count ->
+        [0] No step is
+        [one] 1 step is
+       *[other] { $count } steps are
+    } listed where { base } lists { $expected }{ $missing-count ->
+        [0] { "" }
+        [one] : missing is step { $missing }
+       *[other] : missing are steps { $missing }
+    } { drift }
+}
+    .label = expected: { $expected }
+    .help = Compare the steps one by one, and add or remove what differs.
+
+reordered-causes = { $code } lists the causes of { base } in another order: { $order } { drift }
+    .label = another order
+    .help = Put the causes into the order of the other document.
+
+## DC4xx structure
+
+heading-level-mismatch = The heading “{ $title }” has level { $found } instead of { $expected }, its level in { base } { drift }
+    .label = level { $found }, expected { $expected }
+    .help = Change the number of # signs, unless the heading was moved on purpose.
+    .fix = Set the heading to level { $expected }
+
+missing-section = { $kind ->
+    [closed] The section “{ $title }” of { base } is gone together with every link to it { drift }
+   *[lost] The section “{ $title }” is missing; { base } has it { drift }
+}
+    .label = the section should be below this heading
+    .help = { $kind ->
+        [closed] Check whether the source removed it on purpose; if so, nothing has to be done.
+       *[lost] { $has-anchor ->
+            [yes] Translate the section, with the anchor `{ $anchor }`.
+           *[no] Translate the section.
+        }
+    }
+
+extra-section = The section “{ $title }” is not in { base } { drift }
+    .label = only here
+    .help = Remove the section if the source no longer has it; otherwise add it to the source first.
+
+missing-translation = The article { $article } has no translation for { $wanted }
+    .label = not available for { $wanted }
+    .help = Translate it, or take { $wanted } out of the required locales.
+
+duplicate-translation = { $kind ->
+    [unordered] Two documents of one language claim the same article; { $used } was used, because nothing tells which is newer
+   *[older] This document is older than { $used }, which is the same article in the same language
+}
+    .label = not used
+    .help = Delete the document that is not needed, or give it another path.
+
+## DC5xx what a translation must keep
+
+scrambled-placeholder = { $evidence ->
+    [baseline] The pattern “{ $found }” should be “{ $expected }”, as in { base } { drift }
+    [elsewhere] The pattern “{ $found }” is written “{ $expected }” elsewhere
+   *[itself] The pattern “{ $found }” lost its form; it should be “{ $expected }”
+}
+    .label = scrambled pattern
+    .help = Keep the parts of a pattern in their order, without added spaces or words.
+    .fix = Write “{ $expected }”
+
+translated-identifier = { $kind ->
+    [spaced] `{ $found }` contains a space that does not belong there
+    [case] `{ $found }` is written in another case{ $has-expected ->
+        [yes] { " " }than `{ $expected }`
+       *[no] { "" }
+    }
+    [missing] { $has-expected ->
+        [yes] `{ $expected }` is missing here
+       *[no] An identifier is missing here
+    }
+   *[translated] `{ $found }` was translated or changed
+}{ $evidence ->
+    [baseline] , compared with { base } { drift }
+    [elsewhere] , compared with other places of the documentation
+   *[itself] { "" }
+}
+    .label = { $has-expected ->
+        [yes] should be `{ $expected }`
+       *[no] not as the system writes it
+    }
+    .help = Paths, file names, commands and keys stay as the system writes them, in every language.
+    .fix = Write `{ $expected }`
+
+broken-emphasis = { $kind ->
+    [glued] Emphasis runs into a word: `{ $found }`
+   *[literal] Readers see the asterisks or underscores of `{ $found }`
+}
+    .label = { $kind ->
+        [glued] a space is missing
+       *[literal] not read as emphasis
+    }
+    .help = { $kind ->
+        [glued] Separate the emphasised text from the word beside it.
+       *[literal] Let the markers touch the emphasised text, in pairs, without a space inside.
+    }
+    .fix = { $kind ->
+        [glued] Add the space
+       *[literal] Repair the markers
+    }
+
+## DC6xx metadata and freshness
+
+missing-metadata = The front matter lacks { $keys }
+    .label = { $keys-count ->
+        [one] 1 key is missing
+       *[other] { $keys-count } keys are missing
+    }
+    .help = Add { $keys-count ->
+        [one] the key
+       *[other] the keys
+    }, with the values of the translation's hand-off.
+
+invalid-metadata = { $kind ->
+    [hash] `{ $key }` should be 40 hexadecimal digits, not `{ $found }`
+    [date] `{ $key }` is not a date: `{ $found }`
+    [number] `{ $key }` is not a number: `{ $found }`
+    [translation-type] `{ $key }` is not a known kind of translation: `{ $found }`
+   *[locale] `{ $key }` is not a locale: `{ $found }`
+}
+    .label = not valid
+    .help = { $kind ->
+        [hash] Copy the whole hash.
+        [date] Write the date as MM/DD/YYYY or YYYY-MM-DD.
+        [number] Write digits only.
+        [translation-type] Write MT for machine translation or HT for human translation.
+       *[locale] Write a language tag such as pt-PT.
+    }
+
+locale-mismatch = The front matter says { $found }, but the path says { $expected }
+    .label = should be { $expected }
+    .help = Write { $expected }, or move the file.
+    .fix = Write { $expected }
+
+stale-translation = The structure differs from the current source ({ $base }), and no source revision is named{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }{ change-levels }
+    .label = not the structure of the source
+    .help = Update the translation, and name the source revision in its front matter. If all translations follow the source closely, set in_step = true to get each difference as a finding.
+    .related-baseline = the current source
+
+behind-siblings = { $has-revisions ->
+    [yes] This translation was made from source revision { $revision }; { $base } has the newer { $base-revision }
+   *[no] This translation was made from an older source revision than { $base }
+}{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }
+    .label = made from an older source revision
+    .help = Update the translation to the newer source revision.
+    .related-baseline = the newer source revision
+
+## DC7xx Markdown form
+
+missing-title = { $kind ->
+    [several] The document has { $count } titles (headings of level 1)
+    [not-first] The title is not the first heading
+   *[none] The document has no title (heading of level 1)
+}
+    .label = { $kind ->
+        [several] another title
+        [not-first] should come first
+       *[none] no title
+    }
+    .help = { $kind ->
+        [several] Keep one title, and make the others headings of level 2.
+        [not-first] Move the title to the top.
+       *[none] Begin the document with a line such as “# Title”.
+    }

@@ -1,0 +1,121 @@
+# The words of the interface, nl-NL.
+
+## Severities and the parts of a finding
+
+severity-error = fout
+severity-warning = waarschuwing
+severity-note = opmerking
+level-help = advies
+level-fix = correctie
+level-unsafe-fix = correctie, eerst nakijken
+also-in = hetzelfde in { $also }, afkomstig uit de gemeenschappelijke bron; bij voorkeur daar te corrigeren
+
+## Summary
+
+summary-read = { $documents ->
+    [one] 1 document
+   *[other] { $documents } documenten
+} gelezen in { $locales-count ->
+    [0] geen bekende taal
+    [one] 1 taal ({ $locales })
+   *[other] { $locales-count } talen ({ $locales })
+}: { $articles ->
+    [one] 1 artikel
+   *[other] { $articles } artikelen
+}, { $entries ->
+    [0] geen foutbeschrijvingen
+    [one] 1 foutbeschrijving
+   *[other] { $entries } foutbeschrijvingen
+}.
+summary-source = Brontaal: { $locale }.
+summary-no-source = Er is geen brontaal gevonden; de vertalingen zijn met elkaar vergeleken.
+summary-compared = Vergeleken:
+compared-exact = { $count ->
+    [one] 1 document met precies de brontekst waaruit het is vertaald
+   *[other] { $count } documenten met precies de bronteksten waaruit ze zijn vertaald
+}
+compared-cohort = { $count ->
+    [one] 1 document met een vertaling van dezelfde bronrevisie
+   *[other] { $count } documenten met vertalingen van dezelfde bronrevisie
+}
+compared-source = { $count ->
+    [one] 1 document met de huidige bron
+   *[other] { $count } documenten met de huidige bron
+}
+compared-siblings = { $count ->
+    [one] 1 document met een vertaling van een andere bronrevisie
+   *[other] { $count } documenten met vertalingen van andere bronrevisies
+}
+compared-reference = { $count ->
+    [one] 1 document met de referentie
+   *[other] { $count } documenten met de referentie
+}
+compared-none = { $count ->
+    [one] 1 document is zelf de bron of staat op zichzelf
+   *[other] { $count } documenten zijn zelf de bron of staan op zichzelf
+}
+summary-unverified = Niet gecontroleerd:
+unverified-no-baseline = { $count ->
+    [one] 1 document, omdat er niets is om het mee te vergelijken
+   *[other] { $count } documenten, omdat er niets is om ze mee te vergelijken
+}
+unverified-partial-tree = { $count ->
+    [one] 1 link, omdat die verwijst naar bestanden die niet zijn opgegeven
+   *[other] { $count } links, omdat die verwijzen naar bestanden die niet zijn opgegeven
+}
+unverified-low-confidence = { $count ->
+    [one] 1 sectie, omdat die niet met zekerheid kon worden gekoppeld
+   *[other] { $count } secties, omdat die niet met zekerheid konden worden gekoppeld
+}
+unverified-unknown-locale = { $count ->
+    [one] 1 document, omdat de taal onbekend is
+   *[other] { $count } documenten, omdat de taal onbekend is
+}
+unverified-ambiguous-article = { $count ->
+    [one] 1 document, omdat niet zeker is bij welk artikel het hoort
+   *[other] { $count } documenten, omdat niet zeker is bij welk artikel ze horen
+}
+summary-suppressed = { $count ->
+    [one] 1 bevinding is onderdrukt.
+   *[other] { $count } bevindingen zijn onderdrukt.
+}
+summary-dialects = Markdown-dialecten: { $dialects }.
+count-errors = { $count ->
+    [one] 1 fout
+   *[other] { $count } fouten
+}
+count-warnings = { $count ->
+    [one] 1 waarschuwing
+   *[other] { $count } waarschuwingen
+}
+count-notes = { $count ->
+    [one] 1 opmerking
+   *[other] { $count } opmerkingen
+}
+verdict-clean = Geen bevindingen.
+verdict-fixable = { $count ->
+    [one] 1 is te corrigeren met --fix
+   *[other] { $count } zijn te corrigeren met --fix
+}
+
+## Many findings
+
+group-counts = { $count ->
+    [one] 1 bevinding
+   *[other] { $count } bevindingen
+} in { $documents ->
+    [one] 1 document
+   *[other] { $documents } documenten
+}
+group-more = { $count ->
+    [one] nog 1
+   *[other] nog { $count }
+}
+most-locales = Talen met de meeste bevindingen
+most-folders = Mappen met de meeste bevindingen
+next = Volgende stappen
+next-explain = wat deze regel betekent en wat er te doen is
+next-select = de bevindingen van één regel
+next-locale = de bevindingen in één taal
+next-fix = laat zien wat te corrigeren is, zonder iets te wijzigen
+next-verbose = alle bevindingen

@@ -1,0 +1,121 @@
+# The words of the interface, sv-SE.
+
+## Severities and the parts of a finding
+
+severity-error = fel
+severity-warning = varning
+severity-note = notering
+level-help = hjälp
+level-fix = åtgärd
+level-unsafe-fix = åtgärd att granska
+also-in = samma sak i { $also }, från den gemensamma källan; åtgärdas helst där
+
+## Summary
+
+summary-read = Läste { $documents ->
+    [one] 1 dokument
+   *[other] { $documents } dokument
+} på { $locales-count ->
+    [0] inget känt språk
+    [one] 1 språk ({ $locales })
+   *[other] { $locales-count } språk ({ $locales })
+}: { $articles ->
+    [one] 1 artikel
+   *[other] { $articles } artiklar
+}, { $entries ->
+    [0] inga felposter
+    [one] 1 felpost
+   *[other] { $entries } felposter
+}.
+summary-source = Källspråk: { $locale }.
+summary-no-source = Inget källspråk hittades; översättningarna jämfördes med varandra.
+summary-compared = Jämfört:
+compared-exact = { $count ->
+    [one] 1 dokument med exakt den källtext som det översattes från
+   *[other] { $count } dokument med exakt de källtexter som de översattes från
+}
+compared-cohort = { $count ->
+    [one] 1 dokument med en översättning av samma källrevision
+   *[other] { $count } dokument med översättningar av samma källrevision
+}
+compared-source = { $count ->
+    [one] 1 dokument med den aktuella källan
+   *[other] { $count } dokument med den aktuella källan
+}
+compared-siblings = { $count ->
+    [one] 1 dokument med en översättning av en annan källrevision
+   *[other] { $count } dokument med översättningar av andra källrevisioner
+}
+compared-reference = { $count ->
+    [one] 1 dokument med referensen
+   *[other] { $count } dokument med referensen
+}
+compared-none = { $count ->
+    [one] 1 dokument utgör källan eller är fristående
+   *[other] { $count } dokument utgör källan eller är fristående
+}
+summary-unverified = Inte kontrollerat:
+unverified-no-baseline = { $count ->
+    [one] 1 dokument, eftersom det inte finns något att jämföra det med
+   *[other] { $count } dokument, eftersom det inte finns något att jämföra dem med
+}
+unverified-partial-tree = { $count ->
+    [one] 1 länk, eftersom den leder till filer som inte angavs
+   *[other] { $count } länkar, eftersom de leder till filer som inte angavs
+}
+unverified-low-confidence = { $count ->
+    [one] 1 avsnitt, eftersom det inte kunde paras ihop med säkerhet
+   *[other] { $count } avsnitt, eftersom de inte kunde paras ihop med säkerhet
+}
+unverified-unknown-locale = { $count ->
+    [one] 1 dokument, eftersom språket är okänt
+   *[other] { $count } dokument, eftersom språket är okänt
+}
+unverified-ambiguous-article = { $count ->
+    [one] 1 dokument, eftersom det är osäkert vilken artikel det hör till
+   *[other] { $count } dokument, eftersom det är osäkert vilken artikel de hör till
+}
+summary-suppressed = { $count ->
+    [one] 1 anmärkning undertrycktes.
+   *[other] { $count } anmärkningar undertrycktes.
+}
+summary-dialects = Markdown-dialekter: { $dialects }.
+count-errors = { $count ->
+    [one] 1 fel
+   *[other] { $count } fel
+}
+count-warnings = { $count ->
+    [one] 1 varning
+   *[other] { $count } varningar
+}
+count-notes = { $count ->
+    [one] 1 notering
+   *[other] { $count } noteringar
+}
+verdict-clean = Inga anmärkningar.
+verdict-fixable = { $count ->
+    [one] 1 kan åtgärdas med --fix
+   *[other] { $count } kan åtgärdas med --fix
+}
+
+## Many findings
+
+group-counts = { $count ->
+    [one] 1 anmärkning
+   *[other] { $count } anmärkningar
+} i { $documents ->
+    [one] 1 dokument
+   *[other] { $documents } dokument
+}
+group-more = { $count ->
+    [one] 1 till
+   *[other] { $count } till
+}
+most-locales = Språk med flest anmärkningar
+most-folders = Mappar med flest anmärkningar
+next = Nästa steg
+next-explain = vad regeln betyder och vad du kan göra
+next-select = anmärkningarna för en viss regel
+next-locale = anmärkningarna för ett visst språk
+next-fix = visa vad som kan åtgärdas, utan att ändra något
+next-verbose = alla anmärkningar

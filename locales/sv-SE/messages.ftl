@@ -1,0 +1,617 @@
+# The words of findings, sv-SE. The arguments are described in the file of en-US.
+
+## What a translation was compared with
+
+base = { $baseline ->
+    [exact] källan ({ $base }) i den översatta revisionen
+    [cohort] { $base } (samma källrevision)
+    [source] den aktuella källan ({ $base })
+    [reference] referensen ({ $base })
+   *[other] { $base }
+}
+drift = { $baseline ->
+    [siblings] { $has-revisions ->
+        [yes] — skillnad mellan källrevisioner: { $revision } här, { $base-revision } i { $base }
+       *[no] — skillnad mellan källrevisioner
+    }
+   *[other] { "" }
+}
+
+## How two documents differ (behind-siblings, stale-translation); here is the document, there the other one
+
+change-missing-entries = { $missing-entries-count ->
+    [0] { "" }
+    [one] ; felpost bara där: { $missing-entries }
+   *[other] ; felposter bara där: { $missing-entries }
+}
+change-extra-entries = { $extra-entries-count ->
+    [0] { "" }
+    [one] ; felpost bara här: { $extra-entries }
+   *[other] ; felposter bara här: { $extra-entries }
+}
+change-causes = { $causes-count ->
+    [0] { "" }
+   *[other] ; antal orsaker här / där: { $causes }
+}
+change-missing-sections = { $missing-sections-count ->
+    [0] { "" }
+    [one] ; avsnitt bara där: { $missing-sections }
+   *[other] ; avsnitt bara där: { $missing-sections }
+}
+change-extra-sections = { $extra-sections-count ->
+    [0] { "" }
+    [one] ; avsnitt bara här: { $extra-sections }
+   *[other] ; avsnitt bara här: { $extra-sections }
+}
+change-levels = { $has-levels ->
+    [yes] { $levels ->
+        [one] ; 1 rubrik på en annan nivå
+       *[other] ; { $levels } rubriker på en annan nivå
+    }
+   *[no] { "" }
+}
+
+## Lists in messages
+
+list-middle = { $start }, { $next }
+list-two = { $start } och { $last }
+list-end = { $start } och { $last }
+list-cut = { $start } och { $more } till
+list-pair = { $head } ({ $tail })
+list-heading = ”{ $text }”
+
+## Places shown beside a finding
+
+related-baseline = så står det i { $locale }
+related-first = först här
+related-target = målet
+related-duplicate = även här
+related-evidence = detta visar det
+
+## DC0xx reading and the tool
+
+unreadable-document = { $kind ->
+    [utf8] Filen är inte UTF-8: byten på position { $offset } kan inte avkodas
+    [utf16] Filen är { $encoding }, inte UTF-8
+    [binary] Filen är ingen textfil: den innehåller en NUL-byte på position { $offset }
+    [limit] { $has-line ->
+        [yes] Filen överskrider gränsen { $limit } ({ $allowed }) på rad { $line }
+       *[no] Filen överskrider gränsen { $limit } ({ $allowed })
+    }
+    [not-regular] Det här är ingen vanlig fil{ $has-detail ->
+        [yes] { " " }({ $detail })
+       *[no] { "" }
+    }
+    [panic] doccheck kraschade när filen lästes: { $detail }
+   *[io] Filen kan inte läsas: { $detail }
+}
+    .label = { $kind ->
+        [limit] här nås gränsen
+       *[other] kan inte läsas
+    }
+    .help = { $kind ->
+        [utf8] Spara filen som UTF-8.
+        [utf16] Spara filen som UTF-8.
+        [binary] Ta bort alla NUL-byte, eller lägg filer som inte är textfiler utanför dokumentationen.
+        [limit] Dela upp filen, eller höj gränsen med --{ $limit }.
+        [not-regular] Ange en vanlig fil eller en mapp.
+        [panic] Det här är ett fel i doccheck; rapportera det och bifoga filen. Alla andra filer har kontrollerats.
+       *[io] Kontrollera att filen finns och att doccheck har läsbehörighet.
+    }
+
+invalid-front-matter = { $kind ->
+    [not-closed] Front matter-blocket avslutas aldrig
+    [not-mapping] Front matter-blocket är ingen lista med nycklar och värden
+    [duplicate-key] Nyckeln `{ $key }` förekommer två gånger i front matter-blocket
+    [alias] Front matter-blocket använder ett YAML-ankare, ett alias eller en tagg; sådana hanteras inte av doccheck
+    [too-large] Front matter-blocket är för stort
+    [too-deep] Front matter-blocket är nästlat för djupt
+   *[syntax] Front matter-blocket innehåller ogiltig YAML{ $has-detail ->
+        [yes] : { $detail }
+       *[no] { "" }
+    }
+}
+    .label = { $kind ->
+        [not-closed] öppnas här
+        [duplicate-key] en gång till här
+       *[other] kan inte läsas
+    }
+    .help = { $kind ->
+        [not-closed] Avsluta front matter-blocket med en rad med tre bindestreck.
+        [not-mapping] Skriv ett par `nyckel: värde` på varje rad.
+        [duplicate-key] Behåll den ena av dem.
+        [alias] Skriv ut värdet där det används.
+        [too-large] Behåll bara metadata här och flytta resten till texten.
+        [too-deep] Använd färre nivåer.
+       *[syntax] Sätt citattecken runt värden som innehåller kolon, och dra in med blanksteg.
+    }
+
+unverified = { $reason ->
+    [partial-tree] { $count ->
+        [one] 1 länk leder till en del av dokumentationen som inte angavs och har därför inte kontrollerats
+       *[other] { $count } länkar leder till delar av dokumentationen som inte angavs och har därför inte kontrollerats
+    }
+    [low-confidence] { $count ->
+        [one] 1 avsnitt kunde inte paras ihop med säkerhet och har därför inte jämförts
+       *[other] { $count } avsnitt kunde inte paras ihop med säkerhet och har därför inte jämförts
+    }
+    [unknown-locale] Dokumentets språk är okänt; det har därför inte jämförts med sina översättningar
+    [ambiguous-article] Det är osäkert vilken artikel dokumentet hör till; det har därför inte jämförts
+   *[no-baseline] Det finns inget att jämföra dokumentet med
+}
+    .label = inte kontrollerat
+    .help = { $reason ->
+        [partial-tree] Kontrollera hela dokumentationen på en gång.
+        [low-confidence] Ge rubriker som hör ihop samma ankare på alla språk.
+        [unknown-locale] Lägg dokumentet i en mapp med språkkoden som namn, eller ange språkkoden i front matter-blocket.
+        [ambiguous-article] Ge titlarna i alla översättningar av en artikel samma ankare, och titlarna i andra artiklar ett annat.
+       *[no-baseline] Kontrollera det tillsammans med översättningarna, eller ange en text att jämföra med via --reference.
+    }
+
+hidden-character = { $kind ->
+    [look-alike] { $place ->
+        [code] Felkoden innehåller ett tecken som liknar en annan bokstav ({ $character }): `{ $found }`
+        [anchor] Ankaret innehåller ett tecken som liknar en annan bokstav ({ $character }): `{ $found }`
+        [link] Länkmålet innehåller ett tecken som liknar en annan bokstav ({ $character }): `{ $found }`
+       *[file-name] Filnamnet innehåller ett tecken som liknar en annan bokstav ({ $character }): `{ $found }`
+    }
+   *[invisible] { $place ->
+        [code] Felkoden innehåller ett osynligt tecken ({ $character }): `{ $found }`
+        [anchor] Ankaret innehåller ett osynligt tecken ({ $character }): `{ $found }`
+        [link] Länkmålet innehåller ett osynligt tecken ({ $character }): `{ $found }`
+       *[file-name] Filnamnet innehåller ett osynligt tecken ({ $character }): `{ $found }`
+    }
+}
+    .label = innehåller { $character }
+    .help = { $place ->
+        [file-name] Byt namn på filen till `{ $expected }`.
+       *[other] Skriv `{ $expected }`.
+    }
+    .fix = Skriv `{ $expected }`
+
+merge-conflict = { $kind ->
+    [unclosed-fence] Ett kodblock som öppnas här avslutas aldrig och slukar { $lines ->
+        [one] 1 rad
+       *[other] { $lines } rader
+    } med { $headings ->
+        [one] 1 rubrik
+       *[other] { $headings } rubriker
+    } och { $entries ->
+        [one] 1 felkod
+       *[other] { $entries } felkoder
+    }
+   *[conflict] En konfliktmarkering från en sammanslagning står kvar i texten
+}
+    .label = { $kind ->
+        [unclosed-fence] öppnas här, avslutas aldrig
+       *[conflict] konfliktmarkering
+    }
+    .help = { $kind ->
+        [unclosed-fence] Avsluta kodblocket där koden tar slut.
+       *[conflict] Behåll en av de två versionerna, och ta bort raderna med konfliktmarkeringar.
+    }
+
+## DC1xx anchors and links
+
+broken-anchor = { $has-section ->
+    [yes] Ingen rubrik här har ankaret `{ $target }`; i en annan översättning hör det till ”{ $section }”
+   *[no] Ingen rubrik här har ankaret `{ $target }`
+}
+    .label = leder ingenstans
+    .help = { $has-suggestion ->
+        [yes] Menade du `{ $suggestion }`?
+       *[no] { $has-section ->
+            [yes] Lägg till avsnittet, eller ge rubriken tillbaka dess ankare.
+           *[no] Länka till ett ankare i dokumentet, eller lägg till ankaret i rubriken.
+        }
+    }
+    .fix = Länka till `{ $suggestion }`
+    .related-baseline = avsnittet i { $locale }
+
+anchor-case-mismatch = Länken `{ $found }` skiljer sig från ankaret `{ $expected }` i skiftläge eller avgränsare
+    .label = skrivs inte som ankaret
+    .help = Skriv `#{ $expected }`; ankare är skiftlägeskänsliga.
+    .fix = Länka till `{ $expected }`
+    .related-target = ankaret
+
+duplicate-anchor = { $kind ->
+    [used] Ankaret `{ $anchor }` förekommer { $count } gånger, och en länk leder dit
+    [same-heading] Rubriken har ankaret `{ $anchor }` { $count } gånger
+   *[unused] { $anchors-count ->
+        [one] Ankaret { $anchors } finns på fler än en rubrik; ingen länk använder det
+       *[other] Ankarna { $anchors } finns vart och ett på fler än en rubrik; ingen länk använder dem
+    }
+}
+    .label = { $kind ->
+        [same-heading] en gång till
+       *[other] inte unikt
+    }
+    .help = { $kind ->
+        [used] Ge varje rubrik ett eget ankare, och låt länken leda till rätt rubrik.
+        [same-heading] Ta bort upprepningen.
+       *[unused] Ge varje rubrik ett eget ankare innan något länkar dit.
+    }
+    .fix = Ta bort det upprepade ankaret
+
+missing-heading-anchor = Rubriken ”{ $title }” saknar ankaret `{ $expected }`, som finns i { base } { drift }
+    .label = ankare saknas
+    .help = Sätt `<a name="{ $expected }"></a>` före rubriktexten, så att länkar på alla språk leder hit.
+    .fix = Lägg till ankaret `{ $expected }`
+
+translated-anchor = Ankaret `{ $found }` ska vara `{ $expected }`, som i { base } { drift }
+    .label = översatt eller ändrat ankare
+    .help = Ankare är desamma på alla språk; skriv `{ $expected }`.
+    .fix = Skriv `{ $expected }`
+
+hard-coded-locale = { $kind ->
+    [query] Länken låser språket med `{ $found }`
+    [tree] Länken leder till dokumentationen på ett annat språk: `{ $found }`
+   *[path] Länken låser språket till `{ $found }`
+}
+    .label = låser språket
+    .help = { $kind ->
+        [tree] Länka till sidan på samma språk.
+       *[other] Utelämna `{ $found }`, så får läsarna sidan på sitt eget språk.
+    }
+    .fix = Ta bort `{ $found }`
+
+link-outside-root = { $kind ->
+    [absolute] Länken leder till en sökväg från filsystemets rot: `{ $target }`
+    [drive] Länken leder till en diskenhet: `{ $target }`
+    [network] Länken leder till en nätverksresurs: `{ $target }`
+    [file] Länken leder till en lokal fil: `{ $target }`
+   *[parent] Länken leder ut ur dokumentationsmappen: `{ $target }`
+}
+    .label = utanför dokumentationen
+    .help = Länka till en sida i dokumentationen eller till en webbadress. doccheck öppnar aldrig mål utanför dokumentationen.
+
+## DC2xx error entries
+
+corrupted-code = { $place ->
+    [title] Felkoden i titeln, `{ $found }`, ska vara { $expected }, { evidence }
+    [heading] Felkoden i rubriken, `{ $found }`, ska vara { $expected }, { evidence }
+   *[code-line] Felkoden `{ $found }` ska vara { $expected }, { evidence }
+}
+    .label = ska vara { $expected }
+    .help = En felkod översätts aldrig; skriv den precis som produkten visar den.
+    .fix = Skriv { $expected }
+    .related-evidence = här står { $expected }
+
+evidence = { $evidence ->
+    [anchor] vilket framgår av ankaret
+    [file-name] vilket framgår av filnamnet
+    [front-matter] vilket framgår av front matter-blocket
+    [heading] vilket framgår av rubriken
+    [cohort] som i översättningarna av samma källrevision
+    [siblings] som i de andra översättningarna
+   *[collection] som på alla andra ställen i dokumentationen
+}
+
+code-heading-mismatch = { $kind ->
+    [not-first] Rubriken börjar inte med sin felkod { $expected }
+   *[different] Rubriken nämner { $found }, men felposten beskriver { $expected }
+}
+    .label = { $kind ->
+        [not-first] ska stå först
+       *[different] ska vara { $expected }
+    }
+    .help = { $kind ->
+        [not-first] Börja rubriken med { $expected }.
+       *[different] Skriv { $expected } i rubriken.
+    }
+    .fix = { $kind ->
+        [not-first] Flytta { $expected } till början
+       *[different] Skriv { $expected }
+    }
+
+missing-code-label = { $baseline ->
+    [none] Felposten { $expected } har ingen rad med felkoden
+   *[other] Felposten { $expected } har ingen rad med felkoden, till skillnad från { base } { drift }
+}
+    .label = raden med felkoden saknas nedan
+    .help = { $has-label ->
+        [yes] Lägg till raden `**{ $label }**: { $expected }` under rubriken.
+       *[no] Lägg till en rad med en fet etikett och { $expected } under rubriken.
+    }
+    .fix = Lägg till raden med felkoden
+
+missing-message = { $kind ->
+    [empty] Felmeddelandet för { $code } är tomt
+   *[missing] { $baseline ->
+        [none] Felposten { $code } har inget felmeddelande
+       *[other] Felposten { $code } har inget felmeddelande, till skillnad från { base } { drift }
+    }
+}
+    .label = { $kind ->
+        [empty] ingenting efter etiketten
+       *[missing] felmeddelandet saknas nedan
+    }
+    .help = { $has-label ->
+        [yes] Efter `**{ $label }**:` ska det meddelande stå som produkten visar.
+       *[no] Under felkoden ska det meddelande stå som produkten visar.
+    }
+
+broken-label = Fetstilsmarkeringen i etiketten `{ $found }` är skadad
+    .label = ska vara `{ $expected }`
+    .help = Sätt hela etiketten mellan asteriskerna, med kolonet efter dem.
+    .fix = Skriv `{ $expected }`
+
+inconsistent-label = { $kind ->
+    [number-position] Numret står på ett annat ställe i ”{ $found }” än i ”{ $usual }”, som används { $count ->
+        [one] 1 gång
+       *[other] { $count } gånger
+    }
+   *[wording] Etiketten ”{ $found }” skrivs ”{ $usual }” på { $count ->
+        [one] 1 annat ställe
+       *[other] { $count } andra ställen
+    } i dokumentet
+}
+    .label = på andra ställen ”{ $usual }”
+    .help = Använd samma form i hela dokumentet.
+    .fix = Skriv ”{ $usual }”
+
+untranslated-label = Etiketten ”{ $found }” är inte översatt
+    .label = inte översatt
+    .help = Skriv ”{ $expected }”.
+    .fix = Skriv ”{ $expected }”
+
+duplicate-code = { $code } beskrivs två gånger på det här språket
+    .label = beskrivs en gång till här
+    .help = Behåll den ena felposten och infoga den andra i den.
+    .related-first = beskrivs först här
+
+missing-entry = Felposten { $code } saknas; i { base } står den under ”{ $title }” { drift }
+    .label = { $code } ska stå under den här rubriken
+    .help = Översätt felposten, med samma ankare.
+
+extra-entry = Felposten { $code } finns inte i { base } { drift }
+    .label = bara här
+    .help = Ta bort felposten om produkten inte längre rapporterar felet; lägg annars till den i källan först.
+
+untranslated-message = { $kind ->
+    [part] En del av felmeddelandet är på ett annat språk ({ $language }): ”{ $found }”
+   *[whole] Felmeddelandet är på ett annat språk ({ $language })
+}
+    .label = inte översatt ({ $language })
+    .help = Använd samma översättning av meddelandet som i själva produkten.
+
+## DC3xx causes and steps
+
+missing-cause = { $kind ->
+    [closed] { $missing-count ->
+        [one] { $code } tar inte längre upp orsak { $missing } från { base }; även avsnittet och alla länkar dit är borta
+       *[other] { $code } tar inte längre upp orsakerna { $missing } från { base }; även avsnitten och alla länkar dit är borta
+    } { drift }
+   *[lost] { $code } tar upp { $count ->
+        [0] inga orsaker
+        [one] 1 orsak
+       *[other] { $count } orsaker
+    }, men { base } har { $expected }: { $missing-count ->
+        [one] orsak { $missing } saknas
+       *[other] orsakerna { $missing } saknas
+    } { drift }
+}
+    .label = { $kind ->
+        [closed] { $missing-count ->
+            [one] 1 orsak har tagits bort
+           *[other] { $missing-count } orsaker har tagits bort
+        }
+       *[lost] { $missing-count ->
+            [one] 1 orsak saknas
+           *[other] { $missing-count } orsaker saknas
+        }
+    }
+    .help = { $kind ->
+        [closed] Kontrollera om detta har tagits bort ur källan med avsikt; i så fall behöver inget göras.
+       *[lost] Lägg till de orsaker som saknas, var och en med en länk till sin lösning.
+    }
+    .related-baseline = orsaken finns i { $locale }
+
+extra-cause = { $code } tar upp { $count ->
+    [one] 1 orsak
+   *[other] { $count } orsaker
+}, men { base } har { $expected }: { $extra-count ->
+    [one] orsak { $extra } finns inte där
+   *[other] orsakerna { $extra } finns inte där
+} { drift }
+    .label = { $extra-count ->
+        [one] 1 extra orsak
+       *[other] { $extra-count } extra orsaker
+    }
+    .help = Ta bort det som inte längre finns i källan; det som är nytt ska först läggas till i källan.
+
+cause-numbering = { $kind ->
+    [first] Den första orsaken har nummer { $found } i stället för { $expected }
+    [repeat] Två orsaker har nummer { $found }; den här ska ha nummer { $expected }
+    [anchor] Orsaken har nummer { $found }, men enligt ankaret ska det vara { $expected }
+   *[gap] Orsak { $found } ska vara orsak { $expected }: ett nummer har hoppats över
+}
+    .label = ska vara { $expected }
+    .help = Numrera orsakerna löpande från 1, och kontrollera att ingen har gått förlorad.
+    .fix = Skriv { $expected }
+
+unlinked-cause = { $kind ->
+    [section] Orsak { $number } länkar inte till sin lösning, trots att avsnittet `{ $target }` finns
+   *[baseline] Orsak { $number } länkar inte till sin lösning; i { base } leder den till `{ $target }` { drift }
+}
+    .label = ingen länk
+    .help = Länka orsaken till `#{ $target }`.
+    .fix = Länka till `{ $target }`
+
+swapped-cause-target = Orsak { $number } leder till `{ $found }`, men texten handlar om `{ $expected }`, som i { base } { drift }
+    .label = leder till lösningen på en annan orsak
+    .help = Låt länken leda till `#{ $expected }`.
+    .fix = Länka till `{ $expected }`
+
+step-mismatch = { $kind ->
+    [list] Avsnittet har { $count ->
+        [0] inga numrerade steg
+        [one] 1 numrerat steg
+       *[other] { $count } numrerade steg
+    }, men { base } har { $expected } { drift }
+   *[labelled] Här finns { $count ->
+        [0] inga steg
+        [one] 1 steg
+       *[other] { $count } steg
+    }, men { base } har { $expected }{ $missing-count ->
+        [0] { "" }
+        [one] : steg { $missing } saknas
+       *[other] : stegen { $missing } saknas
+    } { drift }
+}
+    .label = förväntat: { $expected }
+    .help = Jämför stegen ett för ett, och lägg till eller ta bort det som skiljer sig.
+
+reordered-causes = { $code } tar upp orsakerna från { base } i en annan ordning: { $order } { drift }
+    .label = annan ordning
+    .help = Placera orsakerna i samma ordning som i det andra dokumentet.
+
+## DC4xx structure
+
+heading-level-mismatch = Rubriken ”{ $title }” har nivå { $found } i stället för { $expected }, som i { base } { drift }
+    .label = nivå { $found }, förväntat: { $expected }
+    .help = Ändra antalet #-tecken, såvida inte rubriken har flyttats med avsikt.
+    .fix = Ge rubriken nivå { $expected }
+
+missing-section = { $kind ->
+    [closed] Avsnittet ”{ $title }” från { base } är borta tillsammans med alla länkar dit { drift }
+   *[lost] Avsnittet ”{ $title }” saknas; { base } har det { drift }
+}
+    .label = avsnittet ska stå under den här rubriken
+    .help = { $kind ->
+        [closed] Kontrollera om detta har tagits bort ur källan med avsikt; i så fall behöver inget göras.
+       *[lost] { $has-anchor ->
+            [yes] Översätt avsnittet, med ankaret `{ $anchor }`.
+           *[no] Översätt avsnittet.
+        }
+    }
+
+extra-section = Avsnittet ”{ $title }” finns inte i { base } { drift }
+    .label = bara här
+    .help = Ta bort avsnittet om det inte längre finns i källan; lägg annars till det i källan först.
+
+missing-translation = Artikeln { $article } är inte översatt till { $wanted }
+    .label = saknas för { $wanted }
+    .help = Översätt den, eller ta bort { $wanted } från listan över språk som krävs.
+
+duplicate-translation = { $kind ->
+    [unordered] Två dokument på samma språk hör till samma artikel; { $used } användes, eftersom inget visar vilket som är nyare
+   *[older] Dokumentet är äldre än { $used }, som är samma artikel på samma språk
+}
+    .label = används inte
+    .help = Ta bort det dokument som inte behövs, eller ge det en annan sökväg.
+
+## DC5xx what a translation must keep
+
+scrambled-placeholder = { $evidence ->
+    [baseline] Mönstret ”{ $found }” ska vara ”{ $expected }”, som i { base } { drift }
+    [elsewhere] Mönstret ”{ $found }” skrivs ”{ $expected }” på andra ställen
+   *[itself] Mönstret ”{ $found }” har tappat sin form; det ska vara ”{ $expected }”
+}
+    .label = förvrängt mönster
+    .help = Behåll ordningen mellan mönstrets delar, utan extra blanksteg eller ord.
+    .fix = Skriv ”{ $expected }”
+
+translated-identifier = { $kind ->
+    [spaced] `{ $found }` innehåller ett blanksteg som inte hör dit
+    [case] `{ $found }` har annat skiftläge{ $has-expected ->
+        [yes] { " " }än `{ $expected }`
+       *[no] { "" }
+    }
+    [missing] { $has-expected ->
+        [yes] `{ $expected }` saknas här
+       *[no] Ett tekniskt namn saknas här
+    }
+   *[translated] `{ $found }` har översatts eller ändrats
+}{ $evidence ->
+    [baseline] , jämfört med { base } { drift }
+    [elsewhere] , jämfört med andra ställen i dokumentationen
+   *[itself] { "" }
+}
+    .label = { $has-expected ->
+        [yes] ska vara `{ $expected }`
+       *[no] inte som systemet skriver det
+    }
+    .help = Sökvägar, filnamn, kommandon och nycklar ska på alla språk skrivas som systemet skriver dem.
+    .fix = Skriv `{ $expected }`
+
+broken-emphasis = { $kind ->
+    [glued] Framhävningen sitter ihop med ett ord: `{ $found }`
+   *[literal] Läsarna ser asteriskerna eller understrecken i `{ $found }`
+}
+    .label = { $kind ->
+        [glued] ett blanksteg saknas
+       *[literal] tolkas inte som framhävning
+    }
+    .help = { $kind ->
+        [glued] Skilj den framhävda texten från ordet intill.
+       *[literal] Sätt markeringstecknen parvis, direkt intill den framhävda texten och utan blanksteg innanför.
+    }
+    .fix = { $kind ->
+        [glued] Lägg till blanksteget
+       *[literal] Rätta markeringstecknen
+    }
+
+## DC6xx metadata and freshness
+
+missing-metadata = Front matter-blocket saknar { $keys }
+    .label = { $keys-count ->
+        [one] 1 nyckel saknas
+       *[other] { $keys-count } nycklar saknas
+    }
+    .help = Lägg till { $keys-count ->
+        [one] nyckeln
+       *[other] nycklarna
+    }, med värdena från leveransen av översättningen.
+
+invalid-metadata = { $kind ->
+    [hash] `{ $key }` ska bestå av 40 hexadecimala siffror, men är `{ $found }`
+    [date] `{ $key }` är inget datum: `{ $found }`
+    [number] `{ $key }` är inget tal: `{ $found }`
+    [translation-type] `{ $key }` är ingen känd översättningstyp: `{ $found }`
+   *[locale] `{ $key }` är ingen språkkod: `{ $found }`
+}
+    .label = ogiltigt värde
+    .help = { $kind ->
+        [hash] Kopiera hela hashvärdet.
+        [date] Skriv datumet som MM/DD/ÅÅÅÅ eller ÅÅÅÅ-MM-DD.
+        [number] Skriv bara siffror.
+        [translation-type] Skriv MT för maskinöversättning eller HT för mänsklig översättning.
+       *[locale] Skriv en språkkod som sv-SE.
+    }
+
+locale-mismatch = Front matter-blocket anger { $found }, men sökvägen anger { $expected }
+    .label = ska vara { $expected }
+    .help = Skriv { $expected }, eller flytta filen.
+    .fix = Skriv { $expected }
+
+stale-translation = Strukturen skiljer sig från den aktuella källan ({ $base }), och ingen källrevision är angiven{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }{ change-levels }
+    .label = annan struktur än källan
+    .help = Uppdatera översättningen och ange källrevisionen i front matter-blocket. Om alla översättningar följer källan noga kan du ange in_step = true för att få varje skillnad som en egen anmärkning.
+    .related-baseline = den aktuella källan
+
+behind-siblings = { $has-revisions ->
+    [yes] Översättningen bygger på källrevision { $revision }; { $base } har den nyare revisionen { $base-revision }
+   *[no] Översättningen bygger på en äldre källrevision än { $base }
+}{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }
+    .label = bygger på en äldre källrevision
+    .help = Uppdatera översättningen till den nyare källrevisionen.
+    .related-baseline = den nyare källrevisionen
+
+## DC7xx Markdown form
+
+missing-title = { $kind ->
+    [several] Dokumentet har { $count } titlar (rubriker på nivå 1)
+    [not-first] Titeln är inte den första rubriken
+   *[none] Dokumentet saknar titel (rubrik på nivå 1)
+}
+    .label = { $kind ->
+        [several] en titel till
+        [not-first] ska stå först
+       *[none] ingen titel
+    }
+    .help = { $kind ->
+        [several] Behåll en titel, och gör de andra till rubriker på nivå 2.
+        [not-first] Flytta titeln högst upp i dokumentet.
+       *[none] Inled dokumentet med en rad som ”# Titel”.
+    }

@@ -1,0 +1,56 @@
+# The words of the interface, tr-TR. Nouns after numbers stay singular.
+
+## Severities and the parts of a finding
+
+severity-error = hata
+severity-warning = uyarı
+severity-note = not
+level-help = yardım
+level-fix = düzeltme
+level-unsafe-fix = gözden geçirilecek düzeltme
+also-in = aynısı ortak kaynaktan şunlara da geçmiş: { $also }; en iyisi kaynakta düzeltmek
+
+## Summary
+
+summary-read = { $documents } belge okundu, { $locales-count ->
+    [0] bilinen bir dil yok
+   *[other] { $locales-count } dil ({ $locales })
+}: { $articles } makale, { $entries ->
+    [0] hata kaydı yok
+   *[other] { $entries } hata kaydı
+}.
+summary-source = Kaynak dil: { $locale }.
+summary-no-source = Kaynak dil bulunamadı; çeviriler birbiriyle karşılaştırıldı.
+summary-compared = Karşılaştırma:
+compared-exact = { $count } belge, çevrildiği kaynak metnin kendisiyle
+compared-cohort = { $count } belge, aynı kaynak sürümünün bir çevirisiyle
+compared-source = { $count } belge, güncel kaynakla
+compared-siblings = { $count } belge, başka bir kaynak sürümünün çevirisiyle
+compared-reference = { $count } belge, başvuru metniyle
+compared-none = { $count } belge kaynağın kendisi ya da tek başına
+summary-unverified = Denetlenmeyenler:
+unverified-no-baseline = { $count } belge (karşılaştıracak bir metin yok)
+unverified-partial-tree = { $count } bağlantı (verilmeyen dosyalara gidiyor)
+unverified-low-confidence = { $count } bölüm (kesin olarak eşleştirilemedi)
+unverified-unknown-locale = { $count } belge (dili bilinmiyor)
+unverified-ambiguous-article = { $count } belge (hangi makaleye ait olduğu kesin değil)
+summary-suppressed = { $count } bulgu gizlendi.
+summary-dialects = Markdown lehçeleri: { $dialects }.
+count-errors = { $count } hata
+count-warnings = { $count } uyarı
+count-notes = { $count } not
+verdict-clean = Bulgu yok.
+verdict-fixable = { $count } tanesi --fix ile düzeltilebilir
+
+## Many findings
+
+group-counts = { $documents } belgede { $count } bulgu
+group-more = { $count } tane daha
+most-locales = En çok bulgu olan diller
+most-folders = En çok bulgu olan klasörler
+next = Bundan sonra
+next-explain = bu kural ne demek, ne yapılmalı
+next-select = tek bir kuralın bulguları
+next-locale = tek bir dilin bulguları
+next-fix = neyin düzeltilebileceğini göster, hiçbir şeyi değiştirme
+next-verbose = bütün bulgular
