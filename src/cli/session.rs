@@ -218,6 +218,7 @@ fn limits(input: &InputArguments) -> Limits {
         max_line_length: input.max_line_length.unwrap_or(default.max_line_length),
         max_container_depth: input.max_container_depth.unwrap_or(default.max_container_depth),
         max_bracket_depth: input.max_bracket_depth.unwrap_or(default.max_bracket_depth),
+        max_title_lines: input.max_title_lines.unwrap_or(default.max_title_lines),
         max_front_matter: input.max_front_matter.unwrap_or(default.max_front_matter),
         max_headings: input.max_headings.unwrap_or(default.max_headings),
     }
