@@ -39,10 +39,14 @@ impl Items {
             named.push((at, finish(ids, word)));
         }
         named.sort_by_key(|(at, _)| *at);
-        let mut merged = Vec::new();
-        for (_, list) in &named {
-            merge(&mut merged, list);
+        // The first list keeps its numbers: what only others have comes after it.
+        let mut merged = named.first().map_or_else(Vec::new, |(_, list)| list.clone());
+        let mut others: Vec<String> = Vec::new();
+        for (_, list) in named.iter().skip(1) {
+            let new: Vec<String> = list.iter().filter(|id| !merged.contains(id)).cloned().collect();
+            merge(&mut others, &new);
         }
+        merged.append(&mut others);
         Self { ids: merged, by_document: named.into_iter().map(|(at, list)| (lists[at].0, list)).collect() }
     }
 }
