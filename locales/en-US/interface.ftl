@@ -51,8 +51,8 @@ compared-reference = { $count ->
    *[other] { $count } documents with the reference
 }
 compared-none = { $count ->
-    [one] 1 document has no counterpart
-   *[other] { $count } documents have no counterpart
+    [one] 1 document is the source itself or stands alone
+   *[other] { $count } documents are the source itself or stand alone
 }
 summary-unverified = Not verified:
 unverified-no-baseline = { $count ->

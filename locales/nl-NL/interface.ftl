@@ -5,10 +5,10 @@
 severity-error = fout
 severity-warning = waarschuwing
 severity-note = opmerking
-level-help = hulp
-level-fix = herstel
-level-unsafe-fix = herstel, eerst bekijken
-also-in = hetzelfde in { $also }, uit de gezamenlijke bron; herstel het bij voorkeur daar
+level-help = advies
+level-fix = correctie
+level-unsafe-fix = correctie, eerst nakijken
+also-in = hetzelfde in { $also }, afkomstig uit de gemeenschappelijke bron; bij voorkeur daar te corrigeren
 
 ## Summary
 
@@ -23,9 +23,9 @@ summary-read = { $documents ->
     [one] 1 artikel
    *[other] { $articles } artikelen
 }, { $entries ->
-    [0] geen foutvermeldingen
-    [one] 1 foutvermelding
-   *[other] { $entries } foutvermeldingen
+    [0] geen foutbeschrijvingen
+    [one] 1 foutbeschrijving
+   *[other] { $entries } foutbeschrijvingen
 }.
 summary-source = Brontaal: { $locale }.
 summary-no-source = Er is geen brontaal gevonden; de vertalingen zijn met elkaar vergeleken.
@@ -51,8 +51,8 @@ compared-reference = { $count ->
    *[other] { $count } documenten met de referentie
 }
 compared-none = { $count ->
-    [one] 1 document heeft geen tegenhanger
-   *[other] { $count } documenten hebben geen tegenhanger
+    [one] 1 document is zelf de bron of staat op zichzelf
+   *[other] { $count } documenten zijn zelf de bron of staan op zichzelf
 }
 summary-unverified = Niet gecontroleerd:
 unverified-no-baseline = { $count ->
@@ -60,12 +60,12 @@ unverified-no-baseline = { $count ->
    *[other] { $count } documenten, omdat er niets is om ze mee te vergelijken
 }
 unverified-partial-tree = { $count ->
-    [one] 1 link, omdat hij naar bestanden gaat die niet zijn opgegeven
-   *[other] { $count } links, omdat ze naar bestanden gaan die niet zijn opgegeven
+    [one] 1 link, omdat die verwijst naar bestanden die niet zijn opgegeven
+   *[other] { $count } links, omdat die verwijzen naar bestanden die niet zijn opgegeven
 }
 unverified-low-confidence = { $count ->
-    [one] 1 sectie, omdat ze niet met zekerheid kon worden gekoppeld
-   *[other] { $count } secties, omdat ze niet met zekerheid konden worden gekoppeld
+    [one] 1 sectie, omdat die niet met zekerheid kon worden gekoppeld
+   *[other] { $count } secties, omdat die niet met zekerheid konden worden gekoppeld
 }
 unverified-unknown-locale = { $count ->
     [one] 1 document, omdat de taal onbekend is
@@ -94,8 +94,8 @@ count-notes = { $count ->
 }
 verdict-clean = Geen bevindingen.
 verdict-fixable = { $count ->
-    [one] 1 is te herstellen met --fix
-   *[other] { $count } zijn te herstellen met --fix
+    [one] 1 is te corrigeren met --fix
+   *[other] { $count } zijn te corrigeren met --fix
 }
 
 ## Many findings
@@ -107,12 +107,15 @@ group-counts = { $count ->
     [one] 1 document
    *[other] { $documents } documenten
 }
-group-more = nog { $count }
+group-more = { $count ->
+    [one] nog 1
+   *[other] nog { $count }
+}
 most-locales = Talen met de meeste bevindingen
 most-folders = Mappen met de meeste bevindingen
-next = Hoe verder
-next-explain = wat deze regel betekent en wat eraan te doen is
+next = Volgende stappen
+next-explain = wat deze regel betekent en wat er te doen is
 next-select = de bevindingen van één regel
 next-locale = de bevindingen in één taal
-next-fix = tonen wat hersteld kan worden, niets wijzigen
+next-fix = laat zien wat te corrigeren is, zonder iets te wijzigen
 next-verbose = alle bevindingen

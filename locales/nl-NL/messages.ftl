@@ -17,17 +17,17 @@ drift = { $baseline ->
    *[other] { "" }
 }
 
-## What an update would bring (behind-siblings, stale-translation)
+## How two documents differ (behind-siblings, stale-translation); here is the document, there the other one
 
 change-missing-entries = { $missing-entries-count ->
     [0] { "" }
-    [one] ; nieuwe vermelding: { $missing-entries }
-   *[other] ; nieuwe vermeldingen: { $missing-entries }
+    [one] ; foutbeschrijving alleen daar: { $missing-entries }
+   *[other] ; foutbeschrijvingen alleen daar: { $missing-entries }
 }
 change-extra-entries = { $extra-entries-count ->
     [0] { "" }
-    [one] ; vervallen vermelding: { $extra-entries }
-   *[other] ; vervallen vermeldingen: { $extra-entries }
+    [one] ; foutbeschrijving alleen hier: { $extra-entries }
+   *[other] ; foutbeschrijvingen alleen hier: { $extra-entries }
 }
 change-causes = { $causes-count ->
     [0] { "" }
@@ -35,18 +35,18 @@ change-causes = { $causes-count ->
 }
 change-missing-sections = { $missing-sections-count ->
     [0] { "" }
-    [one] ; nieuwe sectie: { $missing-sections }
-   *[other] ; nieuwe secties: { $missing-sections }
+    [one] ; sectie alleen daar: { $missing-sections }
+   *[other] ; secties alleen daar: { $missing-sections }
 }
 change-extra-sections = { $extra-sections-count ->
     [0] { "" }
-    [one] ; vervallen sectie: { $extra-sections }
-   *[other] ; vervallen secties: { $extra-sections }
+    [one] ; sectie alleen hier: { $extra-sections }
+   *[other] ; secties alleen hier: { $extra-sections }
 }
 change-levels = { $has-levels ->
     [yes] { $levels ->
-        [one] ; 1 kop van een ander niveau
-       *[other] ; { $levels } koppen van een ander niveau
+        [one] ; 1 kop op een ander niveau
+       *[other] ; { $levels } koppen op een ander niveau
     }
    *[no] { "" }
 }
@@ -58,22 +58,22 @@ list-two = { $start } en { $last }
 list-end = { $start } en { $last }
 list-cut = { $start } en nog { $more }
 list-pair = { $head } ({ $tail })
-list-heading = ‘{ $text }’
+list-heading = “{ $text }”
 
 ## Places shown beside a finding
 
 related-baseline = zo staat het in { $locale }
-related-first = hier de eerste keer
+related-first = hier voor het eerst
 related-target = het doel
 related-duplicate = ook hier
-related-evidence = dit laat het zien
+related-evidence = dit toont het aan
 
 ## DC0xx reading and the tool
 
 unreadable-document = { $kind ->
-    [utf8] Het bestand is geen UTF-8: de byte op positie { $offset } kan niet worden gelezen
-    [utf16] Het bestand is { $encoding } en geen UTF-8
-    [binary] Het bestand is geen tekst: op positie { $offset } staat een NUL-byte
+    [utf8] Het bestand is geen UTF-8: de byte op positie { $offset } kan niet worden gedecodeerd
+    [utf16] Het bestand is { $encoding }, geen UTF-8
+    [binary] Het bestand is geen tekstbestand: op positie { $offset } staat een NUL-byte
     [limit] { $has-line ->
         [yes] Het bestand overschrijdt de limiet { $limit } ({ $allowed }) op regel { $line }
        *[no] Het bestand overschrijdt de limiet { $limit } ({ $allowed })
@@ -92,85 +92,85 @@ unreadable-document = { $kind ->
     .help = { $kind ->
         [utf8] Sla het bestand op als UTF-8.
         [utf16] Sla het bestand op als UTF-8.
-        [binary] Verwijder de NUL-bytes, of bewaar bestanden die geen tekst zijn buiten de documentatie.
-        [limit] Splits het bestand, of verhoog de limiet met --{ $limit }.
+        [binary] Verwijder de NUL-bytes, of bewaar bestanden die geen tekst bevatten buiten de documentatie.
+        [limit] Splits het bestand op, of verhoog de limiet met --{ $limit }.
         [not-regular] Geef een gewoon bestand of een map op.
-        [panic] Dit is een fout in doccheck; meld hem en stuur het bestand mee. Alle andere bestanden zijn gecontroleerd.
-       *[io] Controleer of het bestand bestaat en mag worden gelezen.
+        [panic] Dit is een fout in doccheck; meld die en stuur het bestand mee. Alle andere bestanden zijn gecontroleerd.
+       *[io] Controleer of het bestand bestaat en of doccheck er leesrechten voor heeft.
     }
 
 invalid-front-matter = { $kind ->
-    [not-closed] De front matter wordt niet afgesloten
-    [not-mapping] De front matter is geen lijst van sleutels en waarden
-    [duplicate-key] De sleutel `{ $key }` staat twee keer in de front matter
-    [alias] De front matter gebruikt een anker, alias of tag van YAML; die volgt doccheck niet
-    [too-large] De front matter is te groot
-    [too-deep] De front matter is te diep genest
-   *[syntax] De front matter is geen geldige YAML{ $has-detail ->
+    [not-closed] De frontmatter wordt nergens afgesloten
+    [not-mapping] De frontmatter is geen lijst met sleutels en waarden
+    [duplicate-key] De sleutel `{ $key }` staat twee keer in de frontmatter
+    [alias] De frontmatter gebruikt een YAML-anker, -alias of -tag; doccheck verwerkt die niet
+    [too-large] De frontmatter is te groot
+    [too-deep] De frontmatter is te diep genest
+   *[syntax] De frontmatter is geen geldige YAML{ $has-detail ->
         [yes] : { $detail }
        *[no] { "" }
     }
 }
     .label = { $kind ->
-        [not-closed] begint hier
+        [not-closed] hier geopend
         [duplicate-key] hier nog een keer
        *[other] niet te lezen
     }
     .help = { $kind ->
-        [not-closed] Sluit de front matter af met een regel van drie streepjes.
+        [not-closed] Sluit de frontmatter af met een regel met drie streepjes.
         [not-mapping] Schrijf op elke regel één paar `sleutel: waarde`.
-        [duplicate-key] Houd er één van de twee.
-        [alias] Schrijf de waarde voluit op de plaats waar ze nodig is.
-        [too-large] Bewaar hier alleen metagegevens en zet de rest in de tekst.
+        [duplicate-key] Behoud een van de twee.
+        [alias] Schrijf de waarde uit op de plaats waar die wordt gebruikt.
+        [too-large] Laat hier alleen metagegevens staan en zet de rest in de tekst.
         [too-deep] Gebruik minder niveaus.
        *[syntax] Zet waarden met een dubbelepunt tussen aanhalingstekens en spring in met spaties.
     }
 
 unverified = { $reason ->
     [partial-tree] { $count ->
-        [one] 1 link gaat naar een deel van de documentatie dat niet is opgegeven en is niet gecontroleerd
-       *[other] { $count } links gaan naar delen van de documentatie die niet zijn opgegeven en zijn niet gecontroleerd
+        [one] 1 link verwijst naar een deel van de documentatie dat niet is opgegeven en is daarom niet gecontroleerd
+       *[other] { $count } links verwijzen naar delen van de documentatie die niet zijn opgegeven en zijn daarom niet gecontroleerd
     }
     [low-confidence] { $count ->
-        [one] 1 sectie kon niet met zekerheid worden gekoppeld en is niet vergeleken
-       *[other] { $count } secties konden niet met zekerheid worden gekoppeld en zijn niet vergeleken
+        [one] 1 sectie kon niet met zekerheid worden gekoppeld en is daarom niet vergeleken
+       *[other] { $count } secties konden niet met zekerheid worden gekoppeld en zijn daarom niet vergeleken
     }
-    [unknown-locale] De taal van dit document is onbekend; het is niet met zijn vertalingen vergeleken
-    [ambiguous-article] Het is niet zeker bij welk artikel dit document hoort; het is niet vergeleken
+    [unknown-locale] De taal van dit document is onbekend; het is daarom niet met de vertalingen vergeleken
+    [ambiguous-article] Het is niet zeker bij welk artikel dit document hoort; het is daarom niet vergeleken
    *[no-baseline] Er is niets waarmee dit document kan worden vergeleken
 }
     .label = niet gecontroleerd
     .help = { $reason ->
         [partial-tree] Controleer de hele documentatie in één keer.
         [low-confidence] Geef koppen die bij elkaar horen in elke taal hetzelfde anker.
-        [unknown-locale] Zet het document in een map met de naam van de taal, of noem de taal in de front matter.
-        [ambiguous-article] Geef de titels van alle vertalingen van een artikel hetzelfde anker, en andere artikelen een ander.
-       *[no-baseline] Controleer het samen met zijn vertalingen, of noem een tekst om mee te vergelijken: --reference.
+        [unknown-locale] Zet het document in een map met de taalcode als naam, of vermeld de taalcode in de frontmatter.
+        [ambiguous-article] Geef de titels van alle vertalingen van een artikel hetzelfde anker, en die van andere artikelen een ander anker.
+       *[no-baseline] Controleer het samen met de vertalingen, of geef met --reference een tekst op om mee te vergelijken.
     }
 
 hidden-character = { $kind ->
     [look-alike] { $place ->
         [code] De foutcode bevat een teken dat op een andere letter lijkt ({ $character }): `{ $found }`
         [anchor] Het anker bevat een teken dat op een andere letter lijkt ({ $character }): `{ $found }`
-        [link] Het doel van de link bevat een teken dat op een andere letter lijkt ({ $character }): `{ $found }`
+        [link] Het linkdoel bevat een teken dat op een andere letter lijkt ({ $character }): `{ $found }`
        *[file-name] De bestandsnaam bevat een teken dat op een andere letter lijkt ({ $character }): `{ $found }`
     }
    *[invisible] { $place ->
         [code] De foutcode bevat een onzichtbaar teken ({ $character }): `{ $found }`
         [anchor] Het anker bevat een onzichtbaar teken ({ $character }): `{ $found }`
-        [link] Het doel van de link bevat een onzichtbaar teken ({ $character }): `{ $found }`
+        [link] Het linkdoel bevat een onzichtbaar teken ({ $character }): `{ $found }`
        *[file-name] De bestandsnaam bevat een onzichtbaar teken ({ $character }): `{ $found }`
     }
 }
     .label = bevat { $character }
     .help = { $place ->
-        [file-name] Noem het bestand `{ $expected }`.
+        [file-name] Wijzig de bestandsnaam in `{ $expected }`.
        *[other] Schrijf `{ $expected }`.
     }
     .fix = Schrijf `{ $expected }`
 
 merge-conflict = { $kind ->
-    [unclosed-fence] Een codeblok dat hier begint, wordt niet afgesloten en slokt { $lines ->
+    [unclosed-fence] Een codeblok dat hier begint, wordt nergens afgesloten en slokt { $lines ->
         [one] 1 regel
        *[other] { $lines } regels
     } op, met { $headings ->
@@ -180,42 +180,42 @@ merge-conflict = { $kind ->
         [one] 1 foutcode
        *[other] { $entries } foutcodes
     }
-   *[conflict] Er staat nog een conflictmarkering van een merge in de tekst
+   *[conflict] Er is een conflictmarkering van een merge in de tekst blijven staan
 }
     .label = { $kind ->
-        [unclosed-fence] begint hier, eindigt nergens
+        [unclosed-fence] hier geopend, nergens afgesloten
        *[conflict] conflictmarkering
     }
     .help = { $kind ->
         [unclosed-fence] Sluit het codeblok af waar de code eindigt.
-       *[conflict] Houd één van de twee versies en verwijder de regels met markeringen.
+       *[conflict] Behoud een van de twee versies en verwijder de regels met conflictmarkeringen.
     }
 
 ## DC1xx anchors and links
 
 broken-anchor = { $has-section ->
-    [yes] Geen kop heeft hier het anker `{ $target }`; in een andere vertaling hoort het bij ‘{ $section }’
-   *[no] Geen kop heeft hier het anker `{ $target }`
+    [yes] Geen enkele kop hier heeft het anker `{ $target }`; in een andere vertaling hoort het bij “{ $section }”
+   *[no] Geen enkele kop hier heeft het anker `{ $target }`
 }
     .label = leidt nergens heen
     .help = { $has-suggestion ->
         [yes] Is `{ $suggestion }` bedoeld?
        *[no] { $has-section ->
             [yes] Voeg de sectie toe, of geef de kop zijn anker terug.
-           *[no] Verwijs naar een anker van dit document, of geef de kop het anker.
+           *[no] Verwijs naar een anker in dit document, of voeg het anker toe aan de kop.
         }
     }
     .fix = Verwijs naar `{ $suggestion }`
     .related-baseline = de sectie in { $locale }
 
-anchor-case-mismatch = De link `{ $found }` verschilt van het anker `{ $expected }` in hoofdletters of scheidingstekens
+anchor-case-mismatch = De link `{ $found }` verschilt van het anker `{ $expected }` in hoofdlettergebruik of scheidingstekens
     .label = anders geschreven dan het anker
     .help = Schrijf `#{ $expected }`; ankers zijn hoofdlettergevoelig.
     .fix = Verwijs naar `{ $expected }`
     .related-target = het anker
 
 duplicate-anchor = { $kind ->
-    [used] Het anker `{ $anchor }` komt { $count } keer voor, en er is een link naartoe
+    [used] Het anker `{ $anchor }` komt { $count } keer voor, en er verwijst een link naar
     [same-heading] Deze kop heeft het anker `{ $anchor }` { $count } keer
    *[unused] { $anchors-count ->
         [one] Het anker { $anchors } staat bij meer dan één kop; geen link gebruikt het
@@ -229,23 +229,23 @@ duplicate-anchor = { $kind ->
     .help = { $kind ->
         [used] Geef elke kop een eigen anker en laat de link naar het juiste verwijzen.
         [same-heading] Verwijder de herhaling.
-       *[unused] Geef elke kop een eigen anker, voordat er iets naar verwijst.
+       *[unused] Geef elke kop een eigen anker voordat er iets naar verwijst.
     }
     .fix = Verwijder het herhaalde anker
 
-missing-heading-anchor = De kop ‘{ $title }’ mist het anker `{ $expected }` dat { base } wel heeft { drift }
+missing-heading-anchor = De kop “{ $title }” mist het anker `{ $expected }`, dat in { base } wel aanwezig is { drift }
     .label = anker ontbreekt
     .help = Zet `<a name="{ $expected }"></a>` voor de tekst van de kop, zodat links in elke taal hier uitkomen.
     .fix = Voeg het anker `{ $expected }` toe
 
 translated-anchor = Het anker `{ $found }` moet `{ $expected }` zijn, zoals in { base } { drift }
     .label = vertaald of gewijzigd anker
-    .help = Ankers zijn in alle talen gelijk; schrijf `{ $expected }`.
+    .help = Ankers zijn in alle talen hetzelfde; schrijf `{ $expected }`.
     .fix = Schrijf `{ $expected }`
 
 hard-coded-locale = { $kind ->
     [query] De link legt een taal vast met `{ $found }`
-    [tree] De link gaat naar de documentatie in een andere taal: `{ $found }`
+    [tree] De link verwijst naar de documentatie in een andere taal: `{ $found }`
    *[path] De link legt de taal `{ $found }` vast
 }
     .label = legt de taal vast
@@ -256,14 +256,14 @@ hard-coded-locale = { $kind ->
     .fix = Verwijder `{ $found }`
 
 link-outside-root = { $kind ->
-    [absolute] De link gaat naar een pad vanaf de hoofdmap van het bestandssysteem: `{ $target }`
-    [drive] De link gaat naar een station: `{ $target }`
-    [network] De link gaat naar een netwerkshare: `{ $target }`
-    [file] De link gaat naar een lokaal bestand: `{ $target }`
-   *[parent] De link gaat buiten de map van de documentatie: `{ $target }`
+    [absolute] De link verwijst naar een pad vanaf de hoofdmap van het bestandssysteem: `{ $target }`
+    [drive] De link verwijst naar een station: `{ $target }`
+    [network] De link verwijst naar een netwerkshare: `{ $target }`
+    [file] De link verwijst naar een lokaal bestand: `{ $target }`
+   *[parent] De link verwijst naar een locatie buiten de documentatiemap: `{ $target }`
 }
     .label = buiten de documentatie
-    .help = Verwijs naar een pagina in de documentatie of naar een webadres. doccheck opent zulke doelen nooit.
+    .help = Verwijs naar een pagina in de documentatie of naar een webadres. doccheck opent doelen buiten de documentatie nooit.
 
 ## DC2xx error entries
 
@@ -278,10 +278,10 @@ corrupted-code = { $place ->
     .related-evidence = hier staat { $expected }
 
 evidence = { $evidence ->
-    [anchor] zoals het anker laat zien
-    [file-name] zoals de bestandsnaam laat zien
-    [front-matter] zoals de front matter laat zien
-    [heading] zoals de kop laat zien
+    [anchor] zoals blijkt uit het anker
+    [file-name] zoals blijkt uit de bestandsnaam
+    [front-matter] zoals blijkt uit de frontmatter
+    [heading] zoals blijkt uit de kop
     [cohort] zoals in de vertalingen van dezelfde bronrevisie
     [siblings] zoals in de andere vertalingen
    *[collection] zoals overal elders in de documentatie
@@ -289,7 +289,7 @@ evidence = { $evidence ->
 
 code-heading-mismatch = { $kind ->
     [not-first] De kop begint niet met de foutcode { $expected }
-   *[different] De kop noemt { $found }, maar de vermelding beschrijft { $expected }
+   *[different] De kop noemt { $found }, maar de foutbeschrijving gaat over { $expected }
 }
     .label = { $kind ->
         [not-first] moet vooraan staan
@@ -305,8 +305,8 @@ code-heading-mismatch = { $kind ->
     }
 
 missing-code-label = { $baseline ->
-    [none] De vermelding { $expected } heeft geen regel met de foutcode
-   *[other] De vermelding { $expected } heeft geen regel met de foutcode; { base } heeft die wel { drift }
+    [none] De foutbeschrijving van { $expected } heeft geen regel met de foutcode
+   *[other] De foutbeschrijving van { $expected } heeft geen regel met de foutcode; { base } heeft die wel { drift }
 }
     .label = hieronder ontbreekt de regel met de foutcode
     .help = { $has-label ->
@@ -318,8 +318,8 @@ missing-code-label = { $baseline ->
 missing-message = { $kind ->
     [empty] Het foutbericht van { $code } is leeg
    *[missing] { $baseline ->
-        [none] De vermelding { $code } heeft geen foutbericht
-       *[other] De vermelding { $code } heeft geen foutbericht; { base } heeft dat wel { drift }
+        [none] De foutbeschrijving van { $code } heeft geen foutbericht
+       *[other] De foutbeschrijving van { $code } heeft geen foutbericht; { base } heeft dat wel { drift }
     }
 }
     .label = { $kind ->
@@ -327,54 +327,60 @@ missing-message = { $kind ->
        *[missing] hieronder ontbreekt het foutbericht
     }
     .help = { $has-label ->
-        [yes] Schrijf het bericht dat het product toont achter `**{ $label }**:`.
-       *[no] Schrijf het bericht dat het product toont onder de foutcode.
+        [yes] Zet achter `**{ $label }**:` het bericht dat het product toont.
+       *[no] Zet onder de foutcode het bericht dat het product toont.
     }
 
-broken-label = De vette opmaak van het label `{ $found }` is beschadigd
+broken-label = In het label `{ $found }` is de markering voor vet beschadigd
     .label = moet `{ $expected }` zijn
-    .help = Zet het hele label tussen de sterretjes en de dubbelepunt erachter.
+    .help = Zet het hele label tussen de sterretjes, met de dubbelepunt erachter.
     .fix = Schrijf `{ $expected }`
 
 inconsistent-label = { $kind ->
-    [number-position] In ‘{ $found }’ staat het nummer op een andere plaats dan in ‘{ $usual }’, dat { $count } keer voorkomt
-   *[wording] Het label ‘{ $found }’ luidt elders in dit document { $count } keer ‘{ $usual }’
+    [number-position] In “{ $found }” staat het nummer op een andere plaats dan in “{ $usual }”, dat { $count ->
+        [one] één keer
+       *[other] { $count } keer
+    } voorkomt
+   *[wording] Het label “{ $found }” wordt elders in dit document { $count ->
+        [one] één keer
+       *[other] { $count } keer
+    } geschreven als “{ $usual }”
 }
-    .label = elders ‘{ $usual }’
+    .label = elders “{ $usual }”
     .help = Gebruik in het hele document één vorm.
-    .fix = Schrijf ‘{ $usual }’
+    .fix = Schrijf “{ $usual }”
 
-untranslated-label = Het label ‘{ $found }’ is niet vertaald
+untranslated-label = Het label “{ $found }” is niet vertaald
     .label = niet vertaald
-    .help = Schrijf ‘{ $expected }’.
-    .fix = Schrijf ‘{ $expected }’
+    .help = Schrijf “{ $expected }”.
+    .fix = Schrijf “{ $expected }”
 
 duplicate-code = { $code } wordt in deze taal twee keer beschreven
     .label = hier nog een keer beschreven
-    .help = Houd één vermelding en neem de andere daarin op.
+    .help = Behoud één foutbeschrijving en neem de andere daarin op.
     .related-first = hier voor het eerst beschreven
 
-missing-entry = De vermelding { $code } ontbreekt; in { base } staat ze onder ‘{ $title }’ { drift }
+missing-entry = De foutbeschrijving van { $code } ontbreekt; in { base } staat die onder “{ $title }” { drift }
     .label = onder deze kop hoort { $code }
-    .help = Vertaal de vermelding, met hetzelfde anker.
+    .help = Vertaal de foutbeschrijving, met hetzelfde anker.
 
-extra-entry = De vermelding { $code } komt niet voor in { base } { drift }
+extra-entry = De foutbeschrijving van { $code } komt niet voor in { base } { drift }
     .label = alleen hier
-    .help = Verwijder de vermelding als het product de fout niet meer meldt; voeg haar anders eerst aan de bron toe.
+    .help = Verwijder de foutbeschrijving als het product de fout niet meer meldt; voeg die anders eerst toe aan de bron.
 
 untranslated-message = { $kind ->
-    [part] Een deel van het foutbericht is in een andere taal ({ $language }): ‘{ $found }’
-   *[whole] Het foutbericht is in een andere taal ({ $language })
+    [part] Een deel van het foutbericht staat in een andere taal ({ $language }): “{ $found }”
+   *[whole] Het foutbericht staat in een andere taal ({ $language })
 }
     .label = niet vertaald ({ $language })
-    .help = Vertaal het bericht zoals het product zelf het toont.
+    .help = Gebruik de vertaling van het bericht uit het product zelf.
 
 ## DC3xx causes and steps
 
 missing-cause = { $kind ->
-    [closed] { $code } noemt { $missing-count ->
-        [one] een oorzaak uit { base } niet meer; ook de sectie en alle links ernaartoe zijn weg: oorzaak { $missing }
-       *[other] { $missing-count } oorzaken uit { base } niet meer; ook hun secties en alle links ernaartoe zijn weg: oorzaken { $missing }
+    [closed] { $missing-count ->
+        [one] { $code } noemt oorzaak { $missing } uit { base } niet meer; ook de sectie en alle links ernaartoe zijn verdwenen
+       *[other] { $code } noemt de oorzaken { $missing } uit { base } niet meer; ook de secties en alle links ernaartoe zijn verdwenen
     } { drift }
    *[lost] { $code } noemt { $count ->
         [0] geen oorzaken
@@ -385,13 +391,19 @@ missing-cause = { $kind ->
        *[other] de oorzaken { $missing } ontbreken
     } { drift }
 }
-    .label = { $missing-count ->
-        [one] 1 oorzaak ontbreekt
-       *[other] { $missing-count } oorzaken ontbreken
+    .label = { $kind ->
+        [closed] { $missing-count ->
+            [one] 1 oorzaak is verwijderd
+           *[other] { $missing-count } oorzaken zijn verwijderd
+        }
+       *[lost] { $missing-count ->
+            [one] 1 oorzaak ontbreekt
+           *[other] { $missing-count } oorzaken ontbreken
+        }
     }
     .help = { $kind ->
-        [closed] Ga na of de bron dit met opzet heeft verwijderd; dan hoeft er niets te gebeuren.
-       *[lost] Voeg de ontbrekende oorzaken toe, elk met een link naar de oplossing.
+        [closed] Ga na of dit opzettelijk uit de bron is verwijderd; zo ja, dan hoeft er niets te gebeuren.
+       *[lost] Voeg de ontbrekende oorzaken toe, elk met een link naar de bijbehorende oplossing.
     }
     .related-baseline = deze oorzaak staat in { $locale }
 
@@ -399,28 +411,28 @@ extra-cause = { $code } noemt { $count ->
     [one] 1 oorzaak
    *[other] { $count } oorzaken
 }, maar { base } noemt er { $expected }: { $extra-count ->
-    [one] oorzaak { $extra } is extra
-   *[other] de oorzaken { $extra } zijn extra
+    [one] oorzaak { $extra } komt daar niet voor
+   *[other] de oorzaken { $extra } komen daar niet voor
 } { drift }
     .label = { $extra-count ->
-        [one] 1 oorzaak extra
-       *[other] { $extra-count } oorzaken extra
+        [one] 1 extra oorzaak
+       *[other] { $extra-count } extra oorzaken
     }
-    .help = Verwijder wat de bron niet meer heeft; voeg wat nieuw is eerst aan de bron toe.
+    .help = Verwijder wat niet meer in de bron staat; voeg wat nieuw is eerst toe aan de bron.
 
 cause-numbering = { $kind ->
     [first] De eerste oorzaak heeft nummer { $found } in plaats van { $expected }
     [repeat] Twee oorzaken hebben nummer { $found }; deze moet { $expected } zijn
-    [anchor] De oorzaak heeft nummer { $found }, maar het anker zegt { $expected }
+    [anchor] De oorzaak heeft nummer { $found }, maar volgens het anker moet dat { $expected } zijn
    *[gap] Oorzaak { $found } moet oorzaak { $expected } zijn: er is een nummer overgeslagen
 }
     .label = moet { $expected } zijn
-    .help = Nummer de oorzaken vanaf 1 zonder gaten, en controleer of er geen verloren is gegaan.
+    .help = Nummer de oorzaken doorlopend vanaf 1, en controleer of er geen verloren is gegaan.
     .fix = Schrijf { $expected }
 
 unlinked-cause = { $kind ->
-    [section] Oorzaak { $number } linkt niet naar de oplossing, hoewel er een sectie `{ $target }` is
-   *[baseline] Oorzaak { $number } linkt niet naar de oplossing; in { base } gaat de link naar `{ $target }` { drift }
+    [section] Oorzaak { $number } verwijst niet naar de bijbehorende oplossing, hoewel de sectie `{ $target }` bestaat
+   *[baseline] Oorzaak { $number } verwijst niet naar de bijbehorende oplossing; in { base } verwijst de oorzaak naar `{ $target }` { drift }
 }
     .label = geen link
     .help = Laat de oorzaak verwijzen naar `#{ $target }`.
@@ -448,7 +460,7 @@ step-mismatch = { $kind ->
     } { drift }
 }
     .label = verwacht: { $expected }
-    .help = Vergelijk de stappen één voor één, en vul aan of verwijder wat verschilt.
+    .help = Vergelijk de stappen één voor één, en voeg toe of verwijder wat afwijkt.
 
 reordered-causes = { $code } noemt de oorzaken uit { base } in een andere volgorde: { $order } { drift }
     .label = andere volgorde
@@ -456,34 +468,34 @@ reordered-causes = { $code } noemt de oorzaken uit { base } in een andere volgor
 
 ## DC4xx structure
 
-heading-level-mismatch = De kop ‘{ $title }’ heeft niveau { $found } in plaats van { $expected }, het niveau in { base } { drift }
-    .label = niveau { $found }, verwacht { $expected }
-    .help = Pas het aantal #-tekens aan, tenzij de kop met opzet is verplaatst.
+heading-level-mismatch = De kop “{ $title }” heeft niveau { $found } in plaats van { $expected }, het niveau in { base } { drift }
+    .label = niveau { $found }, verwacht: { $expected }
+    .help = Pas het aantal #-tekens aan, tenzij de kop opzettelijk is verplaatst.
     .fix = Geef de kop niveau { $expected }
 
 missing-section = { $kind ->
-    [closed] De sectie ‘{ $title }’ uit { base } is weg, samen met alle links ernaartoe { drift }
-   *[lost] De sectie ‘{ $title }’ ontbreekt; { base } heeft haar wel { drift }
+    [closed] De sectie “{ $title }” uit { base } is verdwenen, samen met alle links ernaartoe { drift }
+   *[lost] De sectie “{ $title }” ontbreekt; { base } heeft die wel { drift }
 }
     .label = onder deze kop hoort de sectie
     .help = { $kind ->
-        [closed] Ga na of de bron dit met opzet heeft verwijderd; dan hoeft er niets te gebeuren.
+        [closed] Ga na of dit opzettelijk uit de bron is verwijderd; zo ja, dan hoeft er niets te gebeuren.
        *[lost] { $has-anchor ->
             [yes] Vertaal de sectie, met het anker `{ $anchor }`.
            *[no] Vertaal de sectie.
         }
     }
 
-extra-section = De sectie ‘{ $title }’ komt niet voor in { base } { drift }
+extra-section = De sectie “{ $title }” komt niet voor in { base } { drift }
     .label = alleen hier
-    .help = Verwijder de sectie als de bron haar niet meer heeft; voeg haar anders eerst aan de bron toe.
+    .help = Verwijder de sectie als die niet meer in de bron staat; voeg die anders eerst toe aan de bron.
 
-missing-translation = Het artikel { $article } is niet vertaald voor { $wanted }
+missing-translation = Het artikel { $article } heeft geen vertaling voor { $wanted }
     .label = niet beschikbaar voor { $wanted }
-    .help = Vertaal het, of haal { $wanted } uit de vereiste talen.
+    .help = Vertaal het, of verwijder { $wanted } uit de lijst met vereiste talen.
 
 duplicate-translation = { $kind ->
-    [unordered] Twee documenten in één taal horen bij hetzelfde artikel; { $used } is gebruikt, want niets zegt welk nieuwer is
+    [unordered] Twee documenten in één taal horen bij hetzelfde artikel; { $used } is gebruikt, omdat nergens uit blijkt welk document nieuwer is
    *[older] Dit document is ouder dan { $used }, hetzelfde artikel in dezelfde taal
 }
     .label = niet gebruikt
@@ -492,18 +504,18 @@ duplicate-translation = { $kind ->
 ## DC5xx what a translation must keep
 
 scrambled-placeholder = { $evidence ->
-    [baseline] Het patroon ‘{ $found }’ moet ‘{ $expected }’ zijn, zoals in { base } { drift }
-    [elsewhere] Het patroon ‘{ $found }’ wordt elders geschreven als ‘{ $expected }’
-   *[itself] Het patroon ‘{ $found }’ is uit elkaar gevallen; het moet ‘{ $expected }’ zijn
+    [baseline] Het patroon “{ $found }” moet “{ $expected }” zijn, zoals in { base } { drift }
+    [elsewhere] Het patroon “{ $found }” wordt elders geschreven als “{ $expected }”
+   *[itself] Het patroon “{ $found }” heeft zijn vorm verloren; het moet “{ $expected }” zijn
 }
     .label = verhaspeld patroon
-    .help = Laat de delen van een patroon in hun volgorde, zonder extra spaties of woorden.
-    .fix = Schrijf ‘{ $expected }’
+    .help = Behoud de volgorde van de delen van een patroon, zonder extra spaties of woorden.
+    .fix = Schrijf “{ $expected }”
 
 translated-identifier = { $kind ->
-    [spaced] In `{ $found }` staat een spatie die er niet hoort
-    [case] `{ $found }` heeft andere hoofdletters{ $has-expected ->
-        [yes] { " " }dan `{ $expected }`
+    [spaced] `{ $found }` bevat een spatie die daar niet hoort
+    [case] `{ $found }` wijkt in hoofdlettergebruik af{ $has-expected ->
+        [yes] { " " }van `{ $expected }`
        *[no] { "" }
     }
     [missing] { $has-expected ->
@@ -524,8 +536,8 @@ translated-identifier = { $kind ->
     .fix = Schrijf `{ $expected }`
 
 broken-emphasis = { $kind ->
-    [glued] De nadruk loopt door in een woord: `{ $found }`
-   *[literal] Lezers zien de sterretjes of onderstrepingstekens van `{ $found }`
+    [glued] De nadruk zit vast aan een woord: `{ $found }`
+   *[literal] Lezers zien de sterretjes of onderstrepingstekens in `{ $found }`
 }
     .label = { $kind ->
         [glued] er ontbreekt een spatie
@@ -533,18 +545,18 @@ broken-emphasis = { $kind ->
     }
     .help = { $kind ->
         [glued] Scheid de benadrukte tekst van het woord ernaast.
-       *[literal] Zet de tekens paarsgewijs direct om de benadrukte tekst, zonder spatie ertussen.
+       *[literal] Zet de markeringstekens paarsgewijs direct om de benadrukte tekst, zonder spatie ertussen.
     }
     .fix = { $kind ->
         [glued] Voeg de spatie toe
-       *[literal] Herstel de tekens
+       *[literal] Corrigeer de markeringstekens
     }
 
 ## DC6xx metadata and freshness
 
 missing-metadata = { $keys-count ->
-    [one] In de front matter ontbreekt { $keys }
-   *[other] In de front matter ontbreken { $keys }
+    [one] In de frontmatter ontbreekt { $keys }
+   *[other] In de frontmatter ontbreken { $keys }
 }
     .label = { $keys-count ->
         [one] 1 sleutel ontbreekt
@@ -553,39 +565,41 @@ missing-metadata = { $keys-count ->
     .help = Voeg { $keys-count ->
         [one] de sleutel
        *[other] de sleutels
-    } toe, met de waarden van de oplevering van de vertaling.
+    } toe, met de waarden uit de oplevering van de vertaling.
 
 invalid-metadata = { $kind ->
-    [hash] `{ $key }` moet uit 40 hexadecimale cijfers bestaan, niet `{ $found }`
+    [hash] `{ $key }` moet uit 40 hexadecimale cijfers bestaan, maar is `{ $found }`
     [date] `{ $key }` is geen datum: `{ $found }`
     [number] `{ $key }` is geen getal: `{ $found }`
-    [translation-type] `{ $key }` is geen bekend soort vertaling: `{ $found }`
+    [translation-type] `{ $key }` is geen bekend vertaaltype: `{ $found }`
    *[locale] `{ $key }` is geen taalcode: `{ $found }`
 }
-    .label = ongeldig
+    .label = ongeldige waarde
     .help = { $kind ->
         [hash] Kopieer de hele hash.
         [date] Schrijf de datum als MM/DD/JJJJ of JJJJ-MM-DD.
         [number] Schrijf alleen cijfers.
-        [translation-type] Schrijf MT voor machinevertaling of HT voor vertaling door mensen.
+        [translation-type] Schrijf MT voor machinevertaling of HT voor menselijke vertaling.
        *[locale] Schrijf een taalcode zoals nl-NL.
     }
 
-locale-mismatch = De front matter zegt { $found }, maar het pad zegt { $expected }
+locale-mismatch = De frontmatter vermeldt { $found }, maar het pad { $expected }
     .label = moet { $expected } zijn
     .help = Schrijf { $expected }, of verplaats het bestand.
     .fix = Schrijf { $expected }
 
-stale-translation = De structuur wijkt af van de huidige bron ({ $base }), en er is geen bronrevisie genoemd{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }{ change-levels }
-    .label = niet de structuur van de bron
-    .help = Werk de vertaling bij en noem de bronrevisie in de front matter. Volgen alle vertalingen de bron op de voet, zet dan in_step = true om elk verschil als bevinding te krijgen.
+stale-translation = De structuur wijkt af van de huidige bron ({ $base }), en er is geen bronrevisie vermeld{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }{ change-levels }
+    .label = andere structuur dan de bron
+    .help = Werk de vertaling bij en vermeld de bronrevisie in de frontmatter. Volgen alle vertalingen de bron op de voet, stel dan in_step = true in om elk verschil als afzonderlijke bevinding te krijgen.
+    .related-baseline = de huidige bron
 
 behind-siblings = { $has-revisions ->
-    [yes] Deze vertaling is gemaakt van een oudere bronrevisie ({ $revision }) dan { $base } ({ $base-revision })
-   *[no] Deze vertaling is gemaakt van een oudere bronrevisie dan { $base }
+    [yes] Deze vertaling is gebaseerd op bronrevisie { $revision }; { $base } heeft de nieuwere revisie { $base-revision }
+   *[no] Deze vertaling is gebaseerd op een oudere bronrevisie dan { $base }
 }{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }
-    .label = van een oudere bronrevisie
+    .label = gebaseerd op een oudere bronrevisie
     .help = Werk de vertaling bij naar de nieuwere bronrevisie.
+    .related-baseline = de nieuwere bronrevisie
 
 ## DC7xx Markdown form
 
@@ -600,7 +614,7 @@ missing-title = { $kind ->
        *[none] geen titel
     }
     .help = { $kind ->
-        [several] Houd één titel en maak van de andere koppen van niveau 2.
+        [several] Behoud één titel en maak van de andere titels koppen van niveau 2.
         [not-first] Zet de titel bovenaan.
-       *[none] Begin het document met een regel zoals ‘# Titel’.
+       *[none] Begin het document met een regel zoals “# Titel”.
     }

@@ -48,8 +48,8 @@ compared-reference = { $count ->
    *[other] { $count } documentos com a referência
 }
 compared-none = { $count ->
-    [one] 1 documento sem correspondência
-   *[other] { $count } documentos sem correspondência
+    [one] 1 documento é a própria origem ou está isolado
+   *[other] { $count } documentos são a própria origem ou estão isolados
 }
 summary-unverified = Não verificado:
 unverified-no-baseline = { $count ->

@@ -18,17 +18,17 @@ drift = { $baseline ->
    *[other] { "" }
 }
 
-## What an update would bring (behind-siblings, stale-translation)
+## How two documents differ (behind-siblings, stale-translation); here is the document, there the other one
 
 change-missing-entries = { $missing-entries-count ->
     [0] { "" }
-    [one] ; entrada nova: { $missing-entries }
-   *[other] ; entradas novas: { $missing-entries }
+    [one] ; entrada só lá: { $missing-entries }
+   *[other] ; entradas só lá: { $missing-entries }
 }
 change-extra-entries = { $extra-entries-count ->
     [0] { "" }
-    [one] ; entrada eliminada: { $extra-entries }
-   *[other] ; entradas eliminadas: { $extra-entries }
+    [one] ; entrada só aqui: { $extra-entries }
+   *[other] ; entradas só aqui: { $extra-entries }
 }
 change-causes = { $causes-count ->
     [0] { "" }
@@ -36,13 +36,13 @@ change-causes = { $causes-count ->
 }
 change-missing-sections = { $missing-sections-count ->
     [0] { "" }
-    [one] ; secção nova: { $missing-sections }
-   *[other] ; secções novas: { $missing-sections }
+    [one] ; secção só lá: { $missing-sections }
+   *[other] ; secções só lá: { $missing-sections }
 }
 change-extra-sections = { $extra-sections-count ->
     [0] { "" }
-    [one] ; secção eliminada: { $extra-sections }
-   *[other] ; secções eliminadas: { $extra-sections }
+    [one] ; secção só aqui: { $extra-sections }
+   *[other] ; secções só aqui: { $extra-sections }
 }
 change-levels = { $has-levels ->
     [yes] { $levels ->
@@ -379,9 +379,9 @@ untranslated-message = { $kind ->
 ## DC3xx causes and steps
 
 missing-cause = { $kind ->
-    [closed] { $code } já não indica { $missing-count ->
-        [one] uma causa que { base } indica; desapareceram também a sua secção e todas as ligações para ela: causa { $missing }
-       *[other] { $missing-count } causas que { base } indica; desapareceram também as suas secções e todas as ligações para elas: causas { $missing }
+    [closed] { $missing-count ->
+        [one] { $code } já não indica a causa { $missing }, que { base } indica; desapareceram também a sua secção e todas as ligações para ela
+       *[other] { $code } já não indica as causas { $missing }, que { base } indica; desapareceram também as suas secções e todas as ligações para elas
     } { drift }
    *[lost] { $code } { $count ->
         [0] não indica causas
@@ -392,9 +392,15 @@ missing-cause = { $kind ->
        *[other] faltam as causas { $missing }
     } { drift }
 }
-    .label = { $missing-count ->
-        [one] falta 1 causa
-       *[other] faltam { $missing-count } causas
+    .label = { $kind ->
+        [closed] { $missing-count ->
+            [one] 1 causa foi retirada
+           *[other] { $missing-count } causas foram retiradas
+        }
+       *[lost] { $missing-count ->
+            [one] falta 1 causa
+           *[other] faltam { $missing-count } causas
+        }
     }
     .help = { $kind ->
         [closed] Verifique se a origem a retirou de propósito; nesse caso, não há nada a fazer.
@@ -586,13 +592,15 @@ locale-mismatch = O front matter diz { $found }, mas o caminho diz { $expected }
 stale-translation = A estrutura difere da origem atual ({ $base }) e não é indicada nenhuma revisão de origem{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }{ change-levels }
     .label = não é a estrutura da origem
     .help = Atualize a tradução e indique a revisão de origem no front matter. Se todas as traduções seguem a origem de perto, defina in_step = true para obter cada diferença em separado.
+    .related-baseline = a origem atual
 
 behind-siblings = { $has-revisions ->
-    [yes] Esta tradução foi feita a partir de uma revisão de origem mais antiga ({ $revision }) do que { $base } ({ $base-revision })
+    [yes] Esta tradução foi feita a partir da revisão de origem { $revision }; { $base } tem a mais recente { $base-revision }
    *[no] Esta tradução foi feita a partir de uma revisão de origem mais antiga do que { $base }
 }{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }
     .label = de uma revisão de origem mais antiga
     .help = Atualize a tradução para a revisão de origem mais recente.
+    .related-baseline = a revisão de origem mais recente
 
 ## DC7xx Markdown form
 

@@ -8,7 +8,7 @@ severity-note = notering
 level-help = hjälp
 level-fix = åtgärd
 level-unsafe-fix = åtgärd att granska
-also-in = detsamma i { $also }, från den gemensamma källan; åtgärda det helst där
+also-in = samma sak i { $also }, från den gemensamma källan; åtgärdas helst där
 
 ## Summary
 
@@ -31,8 +31,8 @@ summary-source = Källspråk: { $locale }.
 summary-no-source = Inget källspråk hittades; översättningarna jämfördes med varandra.
 summary-compared = Jämfört:
 compared-exact = { $count ->
-    [one] 1 dokument med just den källtext det översattes från
-   *[other] { $count } dokument med just de källtexter de översattes från
+    [one] 1 dokument med exakt den källtext som det översattes från
+   *[other] { $count } dokument med exakt de källtexter som de översattes från
 }
 compared-cohort = { $count ->
     [one] 1 dokument med en översättning av samma källrevision
@@ -51,8 +51,8 @@ compared-reference = { $count ->
    *[other] { $count } dokument med referensen
 }
 compared-none = { $count ->
-    [one] 1 dokument saknar motsvarighet
-   *[other] { $count } dokument saknar motsvarighet
+    [one] 1 dokument utgör källan eller är fristående
+   *[other] { $count } dokument utgör källan eller är fristående
 }
 summary-unverified = Inte kontrollerat:
 unverified-no-baseline = { $count ->
@@ -76,11 +76,14 @@ unverified-ambiguous-article = { $count ->
    *[other] { $count } dokument, eftersom det är osäkert vilken artikel de hör till
 }
 summary-suppressed = { $count ->
-    [one] 1 anmärkning tystades.
-   *[other] { $count } anmärkningar tystades.
+    [one] 1 anmärkning undertrycktes.
+   *[other] { $count } anmärkningar undertrycktes.
 }
 summary-dialects = Markdown-dialekter: { $dialects }.
-count-errors = { $count } fel
+count-errors = { $count ->
+    [one] 1 fel
+   *[other] { $count } fel
+}
 count-warnings = { $count ->
     [one] 1 varning
    *[other] { $count } varningar
@@ -90,7 +93,10 @@ count-notes = { $count ->
    *[other] { $count } noteringar
 }
 verdict-clean = Inga anmärkningar.
-verdict-fixable = { $count } kan åtgärdas med --fix
+verdict-fixable = { $count ->
+    [one] 1 kan åtgärdas med --fix
+   *[other] { $count } kan åtgärdas med --fix
+}
 
 ## Many findings
 
@@ -101,12 +107,15 @@ group-counts = { $count ->
     [one] 1 dokument
    *[other] { $documents } dokument
 }
-group-more = { $count } till
+group-more = { $count ->
+    [one] 1 till
+   *[other] { $count } till
+}
 most-locales = Språk med flest anmärkningar
 most-folders = Mappar med flest anmärkningar
 next = Nästa steg
-next-explain = vad regeln betyder och vad som kan göras
-next-select = en regels anmärkningar
-next-locale = ett språks anmärkningar
-next-fix = visa vad som kan åtgärdas, ändra inget
+next-explain = vad regeln betyder och vad du kan göra
+next-select = anmärkningarna för en viss regel
+next-locale = anmärkningarna för ett visst språk
+next-fix = visa vad som kan åtgärdas, utan att ändra något
 next-verbose = alla anmärkningar

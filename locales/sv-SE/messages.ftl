@@ -17,17 +17,17 @@ drift = { $baseline ->
    *[other] { "" }
 }
 
-## What an update would bring (behind-siblings, stale-translation)
+## How two documents differ (behind-siblings, stale-translation); here is the document, there the other one
 
 change-missing-entries = { $missing-entries-count ->
     [0] { "" }
-    [one] ; ny felpost: { $missing-entries }
-   *[other] ; nya felposter: { $missing-entries }
+    [one] ; felpost bara där: { $missing-entries }
+   *[other] ; felposter bara där: { $missing-entries }
 }
 change-extra-entries = { $extra-entries-count ->
     [0] { "" }
-    [one] ; borttagen felpost: { $extra-entries }
-   *[other] ; borttagna felposter: { $extra-entries }
+    [one] ; felpost bara här: { $extra-entries }
+   *[other] ; felposter bara här: { $extra-entries }
 }
 change-causes = { $causes-count ->
     [0] { "" }
@@ -35,13 +35,13 @@ change-causes = { $causes-count ->
 }
 change-missing-sections = { $missing-sections-count ->
     [0] { "" }
-    [one] ; nytt avsnitt: { $missing-sections }
-   *[other] ; nya avsnitt: { $missing-sections }
+    [one] ; avsnitt bara där: { $missing-sections }
+   *[other] ; avsnitt bara där: { $missing-sections }
 }
 change-extra-sections = { $extra-sections-count ->
     [0] { "" }
-    [one] ; borttaget avsnitt: { $extra-sections }
-   *[other] ; borttagna avsnitt: { $extra-sections }
+    [one] ; avsnitt bara här: { $extra-sections }
+   *[other] ; avsnitt bara här: { $extra-sections }
 }
 change-levels = { $has-levels ->
     [yes] { $levels ->
@@ -63,7 +63,7 @@ list-heading = ”{ $text }”
 ## Places shown beside a finding
 
 related-baseline = så står det i { $locale }
-related-first = första gången här
+related-first = först här
 related-target = målet
 related-duplicate = även här
 related-evidence = detta visar det
@@ -73,16 +73,16 @@ related-evidence = detta visar det
 unreadable-document = { $kind ->
     [utf8] Filen är inte UTF-8: byten på position { $offset } kan inte avkodas
     [utf16] Filen är { $encoding }, inte UTF-8
-    [binary] Filen är inte text: den har en NUL-byte på position { $offset }
+    [binary] Filen är ingen textfil: den innehåller en NUL-byte på position { $offset }
     [limit] { $has-line ->
         [yes] Filen överskrider gränsen { $limit } ({ $allowed }) på rad { $line }
        *[no] Filen överskrider gränsen { $limit } ({ $allowed })
     }
-    [not-regular] Detta är inte en vanlig fil{ $has-detail ->
+    [not-regular] Det här är ingen vanlig fil{ $has-detail ->
         [yes] { " " }({ $detail })
        *[no] { "" }
     }
-    [panic] doccheck kraschade vid läsningen av filen: { $detail }
+    [panic] doccheck kraschade när filen lästes: { $detail }
    *[io] Filen kan inte läsas: { $detail }
 }
     .label = { $kind ->
@@ -92,85 +92,85 @@ unreadable-document = { $kind ->
     .help = { $kind ->
         [utf8] Spara filen som UTF-8.
         [utf16] Spara filen som UTF-8.
-        [binary] Ta bort NUL-byten, eller ha filer som inte är text utanför dokumentationen.
-        [limit] Dela filen, eller höj gränsen med --{ $limit }.
+        [binary] Ta bort alla NUL-byte, eller lägg filer som inte är textfiler utanför dokumentationen.
+        [limit] Dela upp filen, eller höj gränsen med --{ $limit }.
         [not-regular] Ange en vanlig fil eller en mapp.
-        [panic] Detta är ett fel i doccheck; rapportera det och skicka med filen. Alla andra filer har kontrollerats.
-       *[io] Kontrollera att filen finns och får läsas.
+        [panic] Det här är ett fel i doccheck; rapportera det och bifoga filen. Alla andra filer har kontrollerats.
+       *[io] Kontrollera att filen finns och att doccheck har läsbehörighet.
     }
 
 invalid-front-matter = { $kind ->
-    [not-closed] Filens front matter avslutas aldrig
-    [not-mapping] Filens front matter är ingen lista över nycklar och värden
-    [duplicate-key] Nyckeln `{ $key }` står två gånger i filens front matter
-    [alias] Filens front matter använder ankare, alias eller taggar i YAML; sådana följer doccheck inte
-    [too-large] Filens front matter är för stort
-    [too-deep] Filens front matter är för djupt nästlat
-   *[syntax] Filens front matter är inte giltig YAML{ $has-detail ->
+    [not-closed] Front matter-blocket avslutas aldrig
+    [not-mapping] Front matter-blocket är ingen lista med nycklar och värden
+    [duplicate-key] Nyckeln `{ $key }` förekommer två gånger i front matter-blocket
+    [alias] Front matter-blocket använder ett YAML-ankare, ett alias eller en tagg; sådana hanteras inte av doccheck
+    [too-large] Front matter-blocket är för stort
+    [too-deep] Front matter-blocket är nästlat för djupt
+   *[syntax] Front matter-blocket innehåller ogiltig YAML{ $has-detail ->
         [yes] : { $detail }
        *[no] { "" }
     }
 }
     .label = { $kind ->
-        [not-closed] börjar här
+        [not-closed] öppnas här
         [duplicate-key] en gång till här
        *[other] kan inte läsas
     }
     .help = { $kind ->
-        [not-closed] Avsluta med en rad av tre bindestreck.
+        [not-closed] Avsluta front matter-blocket med en rad med tre bindestreck.
         [not-mapping] Skriv ett par `nyckel: värde` på varje rad.
-        [duplicate-key] Behåll en av de två.
+        [duplicate-key] Behåll den ena av dem.
         [alias] Skriv ut värdet där det används.
         [too-large] Behåll bara metadata här och flytta resten till texten.
         [too-deep] Använd färre nivåer.
-       *[syntax] Sätt citattecken kring värden som innehåller kolon, och dra in med blanksteg.
+       *[syntax] Sätt citattecken runt värden som innehåller kolon, och dra in med blanksteg.
     }
 
 unverified = { $reason ->
     [partial-tree] { $count ->
-        [one] 1 länk leder till en del av dokumentationen som inte angavs och har inte kontrollerats
-       *[other] { $count } länkar leder till delar av dokumentationen som inte angavs och har inte kontrollerats
+        [one] 1 länk leder till en del av dokumentationen som inte angavs och har därför inte kontrollerats
+       *[other] { $count } länkar leder till delar av dokumentationen som inte angavs och har därför inte kontrollerats
     }
     [low-confidence] { $count ->
-        [one] 1 avsnitt kunde inte paras ihop med säkerhet och har inte jämförts
-       *[other] { $count } avsnitt kunde inte paras ihop med säkerhet och har inte jämförts
+        [one] 1 avsnitt kunde inte paras ihop med säkerhet och har därför inte jämförts
+       *[other] { $count } avsnitt kunde inte paras ihop med säkerhet och har därför inte jämförts
     }
-    [unknown-locale] Dokumentets språk är okänt; det har inte jämförts med sina översättningar
-    [ambiguous-article] Det är osäkert vilken artikel dokumentet hör till; det har inte jämförts
+    [unknown-locale] Dokumentets språk är okänt; det har därför inte jämförts med sina översättningar
+    [ambiguous-article] Det är osäkert vilken artikel dokumentet hör till; det har därför inte jämförts
    *[no-baseline] Det finns inget att jämföra dokumentet med
 }
     .label = inte kontrollerat
     .help = { $reason ->
         [partial-tree] Kontrollera hela dokumentationen på en gång.
         [low-confidence] Ge rubriker som hör ihop samma ankare på alla språk.
-        [unknown-locale] Lägg dokumentet i en mapp med språkets namn, eller ange språket i filens front matter.
-        [ambiguous-article] Ge titlarna i alla översättningar av en artikel samma ankare, och andra artiklar ett annat.
-       *[no-baseline] Kontrollera det tillsammans med översättningarna, eller ange en text att jämföra med: --reference.
+        [unknown-locale] Lägg dokumentet i en mapp med språkkoden som namn, eller ange språkkoden i front matter-blocket.
+        [ambiguous-article] Ge titlarna i alla översättningar av en artikel samma ankare, och titlarna i andra artiklar ett annat.
+       *[no-baseline] Kontrollera det tillsammans med översättningarna, eller ange en text att jämföra med via --reference.
     }
 
 hidden-character = { $kind ->
     [look-alike] { $place ->
         [code] Felkoden innehåller ett tecken som liknar en annan bokstav ({ $character }): `{ $found }`
         [anchor] Ankaret innehåller ett tecken som liknar en annan bokstav ({ $character }): `{ $found }`
-        [link] Länkens mål innehåller ett tecken som liknar en annan bokstav ({ $character }): `{ $found }`
+        [link] Länkmålet innehåller ett tecken som liknar en annan bokstav ({ $character }): `{ $found }`
        *[file-name] Filnamnet innehåller ett tecken som liknar en annan bokstav ({ $character }): `{ $found }`
     }
    *[invisible] { $place ->
         [code] Felkoden innehåller ett osynligt tecken ({ $character }): `{ $found }`
         [anchor] Ankaret innehåller ett osynligt tecken ({ $character }): `{ $found }`
-        [link] Länkens mål innehåller ett osynligt tecken ({ $character }): `{ $found }`
+        [link] Länkmålet innehåller ett osynligt tecken ({ $character }): `{ $found }`
        *[file-name] Filnamnet innehåller ett osynligt tecken ({ $character }): `{ $found }`
     }
 }
     .label = innehåller { $character }
     .help = { $place ->
-        [file-name] Byt filens namn till `{ $expected }`.
+        [file-name] Byt namn på filen till `{ $expected }`.
        *[other] Skriv `{ $expected }`.
     }
     .fix = Skriv `{ $expected }`
 
 merge-conflict = { $kind ->
-    [unclosed-fence] Ett kodblock som börjar här avslutas aldrig och slukar { $lines ->
+    [unclosed-fence] Ett kodblock som öppnas här avslutas aldrig och slukar { $lines ->
         [one] 1 rad
        *[other] { $lines } rader
     } med { $headings ->
@@ -183,12 +183,12 @@ merge-conflict = { $kind ->
    *[conflict] En konfliktmarkering från en sammanslagning står kvar i texten
 }
     .label = { $kind ->
-        [unclosed-fence] börjar här, slutar aldrig
+        [unclosed-fence] öppnas här, avslutas aldrig
        *[conflict] konfliktmarkering
     }
     .help = { $kind ->
         [unclosed-fence] Avsluta kodblocket där koden tar slut.
-       *[conflict] Behåll en av de två versionerna och ta bort raderna med markeringar.
+       *[conflict] Behåll en av de två versionerna, och ta bort raderna med konfliktmarkeringar.
     }
 
 ## DC1xx anchors and links
@@ -201,25 +201,25 @@ broken-anchor = { $has-section ->
     .help = { $has-suggestion ->
         [yes] Menade du `{ $suggestion }`?
        *[no] { $has-section ->
-            [yes] Lägg till avsnittet, eller ge rubriken tillbaka sitt ankare.
-           *[no] Länka till ett ankare i dokumentet, eller ge rubriken ankaret.
+            [yes] Lägg till avsnittet, eller ge rubriken tillbaka dess ankare.
+           *[no] Länka till ett ankare i dokumentet, eller lägg till ankaret i rubriken.
         }
     }
     .fix = Länka till `{ $suggestion }`
     .related-baseline = avsnittet i { $locale }
 
-anchor-case-mismatch = Länken `{ $found }` skiljer sig från ankaret `{ $expected }` i versaler eller skiljetecken
-    .label = inte skrivet som ankaret
-    .help = Skriv `#{ $expected }`; ankare skiljer på stora och små bokstäver.
+anchor-case-mismatch = Länken `{ $found }` skiljer sig från ankaret `{ $expected }` i skiftläge eller avgränsare
+    .label = skrivs inte som ankaret
+    .help = Skriv `#{ $expected }`; ankare är skiftlägeskänsliga.
     .fix = Länka till `{ $expected }`
     .related-target = ankaret
 
 duplicate-anchor = { $kind ->
-    [used] Ankaret `{ $anchor }` finns { $count } gånger, och en länk leder dit
+    [used] Ankaret `{ $anchor }` förekommer { $count } gånger, och en länk leder dit
     [same-heading] Rubriken har ankaret `{ $anchor }` { $count } gånger
    *[unused] { $anchors-count ->
-        [one] Ankaret { $anchors } finns på mer än en rubrik; ingen länk använder det
-       *[other] Ankarna { $anchors } finns vart och ett på mer än en rubrik; ingen länk använder dem
+        [one] Ankaret { $anchors } finns på fler än en rubrik; ingen länk använder det
+       *[other] Ankarna { $anchors } finns vart och ett på fler än en rubrik; ingen länk använder dem
     }
 }
     .label = { $kind ->
@@ -235,7 +235,7 @@ duplicate-anchor = { $kind ->
 
 missing-heading-anchor = Rubriken ”{ $title }” saknar ankaret `{ $expected }`, som finns i { base } { drift }
     .label = ankare saknas
-    .help = Sätt `<a name="{ $expected }"></a>` före rubrikens text, så leder länkar på alla språk hit.
+    .help = Sätt `<a name="{ $expected }"></a>` före rubriktexten, så att länkar på alla språk leder hit.
     .fix = Lägg till ankaret `{ $expected }`
 
 translated-anchor = Ankaret `{ $found }` ska vara `{ $expected }`, som i { base } { drift }
@@ -257,13 +257,13 @@ hard-coded-locale = { $kind ->
 
 link-outside-root = { $kind ->
     [absolute] Länken leder till en sökväg från filsystemets rot: `{ $target }`
-    [drive] Länken leder till en enhet: `{ $target }`
+    [drive] Länken leder till en diskenhet: `{ $target }`
     [network] Länken leder till en nätverksresurs: `{ $target }`
     [file] Länken leder till en lokal fil: `{ $target }`
-   *[parent] Länken leder ut ur dokumentationens mapp: `{ $target }`
+   *[parent] Länken leder ut ur dokumentationsmappen: `{ $target }`
 }
     .label = utanför dokumentationen
-    .help = Länka till en sida i dokumentationen eller till en webbadress. doccheck öppnar aldrig sådana mål.
+    .help = Länka till en sida i dokumentationen eller till en webbadress. doccheck öppnar aldrig mål utanför dokumentationen.
 
 ## DC2xx error entries
 
@@ -278,13 +278,13 @@ corrupted-code = { $place ->
     .related-evidence = här står { $expected }
 
 evidence = { $evidence ->
-    [anchor] som ankaret visar
-    [file-name] som filnamnet visar
-    [front-matter] som filens front matter visar
-    [heading] som rubriken visar
+    [anchor] vilket framgår av ankaret
+    [file-name] vilket framgår av filnamnet
+    [front-matter] vilket framgår av front matter-blocket
+    [heading] vilket framgår av rubriken
     [cohort] som i översättningarna av samma källrevision
     [siblings] som i de andra översättningarna
-   *[collection] som överallt annars i dokumentationen
+   *[collection] som på alla andra ställen i dokumentationen
 }
 
 code-heading-mismatch = { $kind ->
@@ -308,7 +308,7 @@ missing-code-label = { $baseline ->
     [none] Felposten { $expected } har ingen rad med felkoden
    *[other] Felposten { $expected } har ingen rad med felkoden, till skillnad från { base } { drift }
 }
-    .label = raden med felkoden saknas nedanför
+    .label = raden med felkoden saknas nedan
     .help = { $has-label ->
         [yes] Lägg till raden `**{ $label }**: { $expected }` under rubriken.
        *[no] Lägg till en rad med en fet etikett och { $expected } under rubriken.
@@ -323,17 +323,17 @@ missing-message = { $kind ->
     }
 }
     .label = { $kind ->
-        [empty] inget efter etiketten
-       *[missing] felmeddelandet saknas nedanför
+        [empty] ingenting efter etiketten
+       *[missing] felmeddelandet saknas nedan
     }
     .help = { $has-label ->
-        [yes] Skriv meddelandet som produkten visar efter `**{ $label }**:`.
-       *[no] Skriv meddelandet som produkten visar under felkoden.
+        [yes] Efter `**{ $label }**:` ska det meddelande stå som produkten visar.
+       *[no] Under felkoden ska det meddelande stå som produkten visar.
     }
 
-broken-label = Etiketten `{ $found }` har trasig fetstil
+broken-label = Fetstilsmarkeringen i etiketten `{ $found }` är skadad
     .label = ska vara `{ $expected }`
-    .help = Ha hela etiketten mellan asteriskerna och kolonet efter dem.
+    .help = Sätt hela etiketten mellan asteriskerna, med kolonet efter dem.
     .fix = Skriv `{ $expected }`
 
 inconsistent-label = { $kind ->
@@ -346,8 +346,8 @@ inconsistent-label = { $kind ->
        *[other] { $count } andra ställen
     } i dokumentet
 }
-    .label = annars ”{ $usual }”
-    .help = Använd en form i hela dokumentet.
+    .label = på andra ställen ”{ $usual }”
+    .help = Använd samma form i hela dokumentet.
     .fix = Skriv ”{ $usual }”
 
 untranslated-label = Etiketten ”{ $found }” är inte översatt
@@ -357,7 +357,7 @@ untranslated-label = Etiketten ”{ $found }” är inte översatt
 
 duplicate-code = { $code } beskrivs två gånger på det här språket
     .label = beskrivs en gång till här
-    .help = Behåll en felpost och ta in den andra i den.
+    .help = Behåll den ena felposten och infoga den andra i den.
     .related-first = beskrivs först här
 
 missing-entry = Felposten { $code } saknas; i { base } står den under ”{ $title }” { drift }
@@ -366,21 +366,21 @@ missing-entry = Felposten { $code } saknas; i { base } står den under ”{ $tit
 
 extra-entry = Felposten { $code } finns inte i { base } { drift }
     .label = bara här
-    .help = Ta bort felposten om produkten inte längre ger felet; lägg annars till den i källan först.
+    .help = Ta bort felposten om produkten inte längre rapporterar felet; lägg annars till den i källan först.
 
 untranslated-message = { $kind ->
     [part] En del av felmeddelandet är på ett annat språk ({ $language }): ”{ $found }”
    *[whole] Felmeddelandet är på ett annat språk ({ $language })
 }
     .label = inte översatt ({ $language })
-    .help = Översätt meddelandet så som produkten själv visar det.
+    .help = Använd samma översättning av meddelandet som i själva produkten.
 
 ## DC3xx causes and steps
 
 missing-cause = { $kind ->
-    [closed] { $code } tar inte längre upp { $missing-count ->
-        [one] en orsak från { base }; avsnittet och alla länkar dit är också borta: orsak { $missing }
-       *[other] { $missing-count } orsaker från { base }; avsnitten och alla länkar dit är också borta: orsakerna { $missing }
+    [closed] { $missing-count ->
+        [one] { $code } tar inte längre upp orsak { $missing } från { base }; även avsnittet och alla länkar dit är borta
+       *[other] { $code } tar inte längre upp orsakerna { $missing } från { base }; även avsnitten och alla länkar dit är borta
     } { drift }
    *[lost] { $code } tar upp { $count ->
         [0] inga orsaker
@@ -391,12 +391,18 @@ missing-cause = { $kind ->
        *[other] orsakerna { $missing } saknas
     } { drift }
 }
-    .label = { $missing-count ->
-        [one] 1 orsak saknas
-       *[other] { $missing-count } orsaker saknas
+    .label = { $kind ->
+        [closed] { $missing-count ->
+            [one] 1 orsak har tagits bort
+           *[other] { $missing-count } orsaker har tagits bort
+        }
+       *[lost] { $missing-count ->
+            [one] 1 orsak saknas
+           *[other] { $missing-count } orsaker saknas
+        }
     }
     .help = { $kind ->
-        [closed] Kontrollera om källan tog bort detta med avsikt; då behöver inget göras.
+        [closed] Kontrollera om detta har tagits bort ur källan med avsikt; i så fall behöver inget göras.
        *[lost] Lägg till de orsaker som saknas, var och en med en länk till sin lösning.
     }
     .related-baseline = orsaken finns i { $locale }
@@ -405,27 +411,27 @@ extra-cause = { $code } tar upp { $count ->
     [one] 1 orsak
    *[other] { $count } orsaker
 }, men { base } har { $expected }: { $extra-count ->
-    [one] orsak { $extra } är extra
-   *[other] orsakerna { $extra } är extra
+    [one] orsak { $extra } finns inte där
+   *[other] orsakerna { $extra } finns inte där
 } { drift }
     .label = { $extra-count ->
         [one] 1 extra orsak
        *[other] { $extra-count } extra orsaker
     }
-    .help = Ta bort det som källan inte längre har; lägg till det som är nytt i källan först.
+    .help = Ta bort det som inte längre finns i källan; det som är nytt ska först läggas till i källan.
 
 cause-numbering = { $kind ->
     [first] Den första orsaken har nummer { $found } i stället för { $expected }
-    [repeat] Två orsaker har nummer { $found }; den här ska ha { $expected }
-    [anchor] Orsaken har nummer { $found }, men ankaret säger { $expected }
+    [repeat] Två orsaker har nummer { $found }; den här ska ha nummer { $expected }
+    [anchor] Orsaken har nummer { $found }, men enligt ankaret ska det vara { $expected }
    *[gap] Orsak { $found } ska vara orsak { $expected }: ett nummer har hoppats över
 }
     .label = ska vara { $expected }
-    .help = Numrera orsakerna från 1 utan luckor, och kontrollera att ingen har gått förlorad.
+    .help = Numrera orsakerna löpande från 1, och kontrollera att ingen har gått förlorad.
     .fix = Skriv { $expected }
 
 unlinked-cause = { $kind ->
-    [section] Orsak { $number } länkar inte till sin lösning, fast det finns ett avsnitt `{ $target }`
+    [section] Orsak { $number } länkar inte till sin lösning, trots att avsnittet `{ $target }` finns
    *[baseline] Orsak { $number } länkar inte till sin lösning; i { base } leder den till `{ $target }` { drift }
 }
     .label = ingen länk
@@ -433,7 +439,7 @@ unlinked-cause = { $kind ->
     .fix = Länka till `{ $target }`
 
 swapped-cause-target = Orsak { $number } leder till `{ $found }`, men texten handlar om `{ $expected }`, som i { base } { drift }
-    .label = leder till en annan orsaks lösning
+    .label = leder till lösningen på en annan orsak
     .help = Låt länken leda till `#{ $expected }`.
     .fix = Länka till `{ $expected }`
 
@@ -453,18 +459,18 @@ step-mismatch = { $kind ->
        *[other] : stegen { $missing } saknas
     } { drift }
 }
-    .label = väntat: { $expected }
-    .help = Jämför stegen ett för ett, och lägg till eller ta bort det som skiljer.
+    .label = förväntat: { $expected }
+    .help = Jämför stegen ett för ett, och lägg till eller ta bort det som skiljer sig.
 
 reordered-causes = { $code } tar upp orsakerna från { base } i en annan ordning: { $order } { drift }
     .label = annan ordning
-    .help = Ställ orsakerna i det andra dokumentets ordning.
+    .help = Placera orsakerna i samma ordning som i det andra dokumentet.
 
 ## DC4xx structure
 
 heading-level-mismatch = Rubriken ”{ $title }” har nivå { $found } i stället för { $expected }, som i { base } { drift }
-    .label = nivå { $found }, väntat { $expected }
-    .help = Ändra antalet #-tecken, om rubriken inte har flyttats med avsikt.
+    .label = nivå { $found }, förväntat: { $expected }
+    .help = Ändra antalet #-tecken, såvida inte rubriken har flyttats med avsikt.
     .fix = Ge rubriken nivå { $expected }
 
 missing-section = { $kind ->
@@ -473,7 +479,7 @@ missing-section = { $kind ->
 }
     .label = avsnittet ska stå under den här rubriken
     .help = { $kind ->
-        [closed] Kontrollera om källan tog bort detta med avsikt; då behöver inget göras.
+        [closed] Kontrollera om detta har tagits bort ur källan med avsikt; i så fall behöver inget göras.
        *[lost] { $has-anchor ->
             [yes] Översätt avsnittet, med ankaret `{ $anchor }`.
            *[no] Översätt avsnittet.
@@ -482,14 +488,14 @@ missing-section = { $kind ->
 
 extra-section = Avsnittet ”{ $title }” finns inte i { base } { drift }
     .label = bara här
-    .help = Ta bort avsnittet om källan inte längre har det; lägg annars till det i källan först.
+    .help = Ta bort avsnittet om det inte längre finns i källan; lägg annars till det i källan först.
 
 missing-translation = Artikeln { $article } är inte översatt till { $wanted }
-    .label = saknas på { $wanted }
-    .help = Översätt den, eller ta bort { $wanted } från de språk som krävs.
+    .label = saknas för { $wanted }
+    .help = Översätt den, eller ta bort { $wanted } från listan över språk som krävs.
 
 duplicate-translation = { $kind ->
-    [unordered] Två dokument på samma språk hör till samma artikel; { $used } användes, för inget visar vilket som är nyare
+    [unordered] Två dokument på samma språk hör till samma artikel; { $used } användes, eftersom inget visar vilket som är nyare
    *[older] Dokumentet är äldre än { $used }, som är samma artikel på samma språk
 }
     .label = används inte
@@ -503,12 +509,12 @@ scrambled-placeholder = { $evidence ->
    *[itself] Mönstret ”{ $found }” har tappat sin form; det ska vara ”{ $expected }”
 }
     .label = förvrängt mönster
-    .help = Behåll mönstrets delar i deras ordning, utan extra blanksteg eller ord.
+    .help = Behåll ordningen mellan mönstrets delar, utan extra blanksteg eller ord.
     .fix = Skriv ”{ $expected }”
 
 translated-identifier = { $kind ->
-    [spaced] I `{ $found }` finns ett blanksteg som inte ska vara där
-    [case] `{ $found }` har andra versaler{ $has-expected ->
+    [spaced] `{ $found }` innehåller ett blanksteg som inte hör dit
+    [case] `{ $found }` har annat skiftläge{ $has-expected ->
         [yes] { " " }än `{ $expected }`
        *[no] { "" }
     }
@@ -526,29 +532,29 @@ translated-identifier = { $kind ->
         [yes] ska vara `{ $expected }`
        *[no] inte som systemet skriver det
     }
-    .help = Sökvägar, filnamn, kommandon och nycklar skrivs som i systemet, på alla språk.
+    .help = Sökvägar, filnamn, kommandon och nycklar ska på alla språk skrivas som systemet skriver dem.
     .fix = Skriv `{ $expected }`
 
 broken-emphasis = { $kind ->
-    [glued] Betoningen går ihop med ett ord: `{ $found }`
+    [glued] Framhävningen sitter ihop med ett ord: `{ $found }`
    *[literal] Läsarna ser asteriskerna eller understrecken i `{ $found }`
 }
     .label = { $kind ->
         [glued] ett blanksteg saknas
-       *[literal] läses inte som betoning
+       *[literal] tolkas inte som framhävning
     }
     .help = { $kind ->
-        [glued] Skilj den betonade texten från ordet intill.
-       *[literal] Sätt tecknen parvis tätt intill den betonade texten, utan blanksteg innanför.
+        [glued] Skilj den framhävda texten från ordet intill.
+       *[literal] Sätt markeringstecknen parvis, direkt intill den framhävda texten och utan blanksteg innanför.
     }
     .fix = { $kind ->
         [glued] Lägg till blanksteget
-       *[literal] Laga tecknen
+       *[literal] Rätta markeringstecknen
     }
 
 ## DC6xx metadata and freshness
 
-missing-metadata = Filens front matter saknar { $keys }
+missing-metadata = Front matter-blocket saknar { $keys }
     .label = { $keys-count ->
         [one] 1 nyckel saknas
        *[other] { $keys-count } nycklar saknas
@@ -556,16 +562,16 @@ missing-metadata = Filens front matter saknar { $keys }
     .help = Lägg till { $keys-count ->
         [one] nyckeln
        *[other] nycklarna
-    }, med värdena från översättningens leverans.
+    }, med värdena från leveransen av översättningen.
 
 invalid-metadata = { $kind ->
-    [hash] `{ $key }` ska vara 40 hexadecimala siffror, inte `{ $found }`
+    [hash] `{ $key }` ska bestå av 40 hexadecimala siffror, men är `{ $found }`
     [date] `{ $key }` är inget datum: `{ $found }`
     [number] `{ $key }` är inget tal: `{ $found }`
-    [translation-type] `{ $key }` är ingen känd typ av översättning: `{ $found }`
+    [translation-type] `{ $key }` är ingen känd översättningstyp: `{ $found }`
    *[locale] `{ $key }` är ingen språkkod: `{ $found }`
 }
-    .label = ogiltigt
+    .label = ogiltigt värde
     .help = { $kind ->
         [hash] Kopiera hela hashvärdet.
         [date] Skriv datumet som MM/DD/ÅÅÅÅ eller ÅÅÅÅ-MM-DD.
@@ -574,21 +580,23 @@ invalid-metadata = { $kind ->
        *[locale] Skriv en språkkod som sv-SE.
     }
 
-locale-mismatch = Filens front matter säger { $found }, men sökvägen säger { $expected }
+locale-mismatch = Front matter-blocket anger { $found }, men sökvägen anger { $expected }
     .label = ska vara { $expected }
     .help = Skriv { $expected }, eller flytta filen.
     .fix = Skriv { $expected }
 
 stale-translation = Strukturen skiljer sig från den aktuella källan ({ $base }), och ingen källrevision är angiven{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }{ change-levels }
-    .label = inte källans struktur
-    .help = Uppdatera översättningen och ange källrevisionen i filens front matter. Om alla översättningar följer källan tätt kan du sätta in_step = true och få varje skillnad som en egen anmärkning.
+    .label = annan struktur än källan
+    .help = Uppdatera översättningen och ange källrevisionen i front matter-blocket. Om alla översättningar följer källan noga kan du ange in_step = true för att få varje skillnad som en egen anmärkning.
+    .related-baseline = den aktuella källan
 
 behind-siblings = { $has-revisions ->
-    [yes] Översättningen är gjord från en äldre källrevision ({ $revision }) än { $base } ({ $base-revision })
-   *[no] Översättningen är gjord från en äldre källrevision än { $base }
+    [yes] Översättningen bygger på källrevision { $revision }; { $base } har den nyare revisionen { $base-revision }
+   *[no] Översättningen bygger på en äldre källrevision än { $base }
 }{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }
-    .label = från en äldre källrevision
+    .label = bygger på en äldre källrevision
     .help = Uppdatera översättningen till den nyare källrevisionen.
+    .related-baseline = den nyare källrevisionen
 
 ## DC7xx Markdown form
 
@@ -603,7 +611,7 @@ missing-title = { $kind ->
        *[none] ingen titel
     }
     .help = { $kind ->
-        [several] Behåll en titel och gör de andra till rubriker på nivå 2.
-        [not-first] Flytta titeln högst upp.
-       *[none] Börja dokumentet med en rad som ”# Titel”.
+        [several] Behåll en titel, och gör de andra till rubriker på nivå 2.
+        [not-first] Flytta titeln högst upp i dokumentet.
+       *[none] Inled dokumentet med en rad som ”# Titel”.
     }

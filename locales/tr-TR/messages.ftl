@@ -20,17 +20,17 @@ drift = { $baseline ->
    *[other] { "" }
 }
 
-## What an update would bring (behind-siblings, stale-translation)
+## How two documents differ (behind-siblings, stale-translation); here is the document, there the other one
 
 change-missing-entries = { $missing-entries-count ->
     [0] { "" }
-    [one] ; yeni hata kaydı: { $missing-entries }
-   *[other] ; yeni hata kayıtları: { $missing-entries }
+    [one] ; yalnızca orada olan hata kaydı: { $missing-entries }
+   *[other] ; yalnızca orada olan hata kayıtları: { $missing-entries }
 }
 change-extra-entries = { $extra-entries-count ->
     [0] { "" }
-    [one] ; kaldırılan hata kaydı: { $extra-entries }
-   *[other] ; kaldırılan hata kayıtları: { $extra-entries }
+    [one] ; yalnızca burada olan hata kaydı: { $extra-entries }
+   *[other] ; yalnızca burada olan hata kayıtları: { $extra-entries }
 }
 change-causes = { $causes-count ->
     [0] { "" }
@@ -38,13 +38,13 @@ change-causes = { $causes-count ->
 }
 change-missing-sections = { $missing-sections-count ->
     [0] { "" }
-    [one] ; yeni bölüm: { $missing-sections }
-   *[other] ; yeni bölümler: { $missing-sections }
+    [one] ; yalnızca orada olan bölüm: { $missing-sections }
+   *[other] ; yalnızca orada olan bölümler: { $missing-sections }
 }
 change-extra-sections = { $extra-sections-count ->
     [0] { "" }
-    [one] ; kaldırılan bölüm: { $extra-sections }
-   *[other] ; kaldırılan bölümler: { $extra-sections }
+    [one] ; yalnızca burada olan bölüm: { $extra-sections }
+   *[other] ; yalnızca burada olan bölümler: { $extra-sections }
 }
 change-levels = { $has-levels ->
     [yes] ; düzeyi farklı { $levels } başlık
@@ -357,10 +357,10 @@ untranslated-message = { $kind ->
 ## DC3xx causes and steps
 
 missing-cause = { $kind ->
-    [closed] { $code } kaydında artık şu { $missing-count ->
-        [one] neden yok
-       *[other] { $missing-count } neden yok
-    }: { $missing }; bölümü ve ona giden bütün bağlantılar da kalkmış, oysa { base } içinde var { drift }
+    [closed] { $missing-count ->
+        [one] { $code } kaydında şu neden artık yok: { $missing }; bölümü ve ona giden bağlantılar da kalkmış, { base } içinde ise var
+       *[other] { $code } kaydında şu nedenler artık yok: { $missing }; bölümleri ve onlara giden bağlantılar da kalkmış, { base } içinde ise var
+    } { drift }
    *[lost] { $code } kaydında { $count ->
         [0] hiç neden yok
        *[other] { $count } neden var
@@ -369,7 +369,13 @@ missing-cause = { $kind ->
        *[other] nedenler
     }: { $missing } { drift }
 }
-    .label = { $missing-count } neden eksik
+    .label = { $kind ->
+        [closed] { $missing-count ->
+            [one] 1 neden kaldırılmış
+           *[other] { $missing-count } neden kaldırılmış
+        }
+       *[lost] { $missing-count } neden eksik
+    }
     .help = { $kind ->
         [closed] Kaynağın bunu bilerek kaldırıp kaldırmadığına bakın; bilerek kaldırdıysa yapılacak bir şey yok.
        *[lost] Eksik nedenleri, her biri çözümüne bağlantı verecek biçimde ekleyin.
@@ -549,13 +555,15 @@ locale-mismatch = Ön maddede (front matter) { $found }, dosya yolunda ise { $ex
 stale-translation = Yapı, güncel kaynaktan ({ $base }) farklı ve hiçbir kaynak sürümü belirtilmemiş{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }{ change-levels }
     .label = kaynağın yapısı değil
     .help = Çeviriyi güncelleyin ve kaynak sürümünü ön maddede (front matter) belirtin. Tüm çeviriler kaynağı yakından izliyorsa her farkı ayrı bir bulgu olarak almak için in_step = true ayarını kullanın.
+    .related-baseline = güncel kaynak
 
 behind-siblings = { $has-revisions ->
-    [yes] Bu çevirinin kaynak sürümü ({ $revision }), { $base } kaynak sürümünden ({ $base-revision }) daha eski
+    [yes] Bu çevirinin kaynak sürümü { $revision }; { $base } içindeki ise daha yeni: { $base-revision }
    *[no] Bu çevirinin kaynak sürümü, { $base } kaynak sürümünden daha eski
 }{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }
     .label = daha eski bir kaynak sürümünden
     .help = Çeviriyi yeni kaynak sürümüne göre güncelleyin.
+    .related-baseline = daha yeni kaynak sürümü
 
 ## DC7xx Markdown form
 

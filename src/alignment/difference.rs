@@ -142,7 +142,7 @@ impl Sides<'_> {
         {
             return false;
         }
-        let (from, to) = self.gap(|pair| pair.right.zip(pair.left).map(|(r, l)| (r, l)), right);
+        let (from, to) = self.gap(|pair| pair.right.zip(pair.left), right);
         let could_be = |left: &SectionId| {
             self.pairs.iter().any(|p| p.left == Some(*left) && p.right.is_none()) && !(anchored && explicit(self.left, *left))
         };
@@ -152,7 +152,7 @@ impl Sides<'_> {
     /// The mirror image: whether a section of the document is surely additional.
     fn sure_extra(&self, left: SectionId) -> bool {
         let anchored = explicit(self.left, left);
-        let (from, to) = self.gap(|pair| pair.left.zip(pair.right).map(|(l, r)| (l, r)), left);
+        let (from, to) = self.gap(|pair| pair.left.zip(pair.right), left);
         let could_be = |right: &SectionId| {
             self.pairs.iter().any(|p| p.right == Some(*right) && p.left.is_none()) && !(anchored && explicit(self.right, *right))
         };

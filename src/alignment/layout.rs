@@ -25,8 +25,19 @@ pub struct LayoutOptions {
     pub mode: LayoutMode,
     /// The locale the others are translated from.
     pub source_locale: Option<Locale>,
-    /// Folders (as in `SourceFile::relative`, without a final `/`) whose documents have a known locale.
-    pub roots: Vec<(String, Locale)>,
+    /// Folders of which something is known.
+    pub roots: Vec<LayoutRoot>,
+}
+
+/// A folder whose documents have a known locale or place.
+#[derive(Debug, Clone, Default)]
+pub struct LayoutRoot {
+    /// The folder, as in `SourceFile::relative`, without a final `/`.
+    pub path: String,
+    /// The locale of all documents in it; without one, it is recognised as elsewhere.
+    pub locale: Option<Locale>,
+    /// What to put before the path below the folder to make the article's path.
+    pub prefix: String,
 }
 
 /// What a path says of a document.
@@ -63,9 +74,12 @@ fn place(document: &Document, path: &str, folders: &LocaleFolders, suffixes: &Su
         return Place { locale: None, prefix: String::new(), rest: without_extension(below).to_owned(), flat: false };
     }
     let declared = document.declared_locale.as_ref().map(|(_, locale)| locale.clone());
-    for (root, locale) in &options.roots {
-        if let Some(rest) = path.strip_prefix(root.as_str()).and_then(|rest| rest.strip_prefix('/')) {
-            return Place { locale: Some(locale.clone()), prefix: String::new(), rest: without_extension(rest).to_owned(), flat: false };
+    for root in &options.roots {
+        if let Some(below) = path.strip_prefix(root.path.as_str()).and_then(|rest| rest.strip_prefix('/'))
+            && let Some(locale) = &root.locale
+        {
+            let rest = format!("{}{}", root.prefix, without_extension(below));
+            return Place { locale: Some(locale.clone()), prefix: String::new(), rest, flat: false };
         }
     }
     if let Some((locale, stem)) = suffixes.split(path) {

@@ -1,10 +1,13 @@
 //! The command line: arguments, one file per command, and what a run comes to.
 
 mod arguments;
+mod build;
 mod check;
 mod explain;
 mod init;
+mod lookup;
 mod rules;
+mod schema;
 mod session;
 
 pub use arguments::{Arguments, Command};
@@ -81,12 +84,12 @@ pub fn run(arguments: &Arguments, io: &mut Io<'_>) -> ExitStatus {
     let outcome = match &arguments.command {
         None => check::run(&arguments.check, io),
         Some(Command::Check(check)) => check::run(check, io),
-        //        Some(Command::Build(build)) => build::run(build, io),
-        //        Some(Command::Lookup(lookup)) => lookup::run(lookup, io),
+        Some(Command::Build(build)) => build::run(build, io),
+        Some(Command::Lookup(lookup)) => lookup::run(lookup, io),
         Some(Command::Explain(explain)) => explain::run(explain, io),
         Some(Command::Rules(rules)) => rules::run(rules, io),
         Some(Command::Init(init)) => init::run(init, io),
-        _ => todo!(),
+        Some(Command::Schema(schema)) => schema::run(schema, io),
     };
     match outcome {
         Ok(status) => status,

@@ -10,8 +10,8 @@ use crate::{catalogue, config::Config, report};
 /// Standard output that cannot be written.
 pub fn run(arguments: &SchemaArguments, io: &mut Io<'_>) -> Result<ExitStatus, Failure> {
     let schema = match arguments.of {
-        SchemaOf::Config => Config::schema(),
-        SchemaOf::Report => report::json::schema(),
+        SchemaOf::Config => Config::schema().to_value(),
+        SchemaOf::Report => report::json::schema().to_value(),
         SchemaOf::Catalogue => catalogue::schema(),
     };
     serde_json::to_writer_pretty(&mut *io.out, &schema).map_err(|error| Failure::output(error.into()))?;

@@ -2,7 +2,7 @@
 
 use super::Failure;
 use super::arguments::{FailOnArgument, FilterArguments, InputArguments};
-use crate::alignment::{self, BaselineOptions, LayoutOptions};
+use crate::alignment::{self, BaselineOptions, LayoutOptions, LayoutRoot};
 use crate::check::{self, CheckOptions, Outcome, Selection};
 use crate::config::{self, Config, FailOn, Loaded};
 use crate::document::{Collection, Document, lower};
@@ -89,7 +89,7 @@ impl Session {
                 input.source_locale.as_deref(),
                 config.source_locale.as_ref().map(|s| s.get_ref().as_str()),
             )?,
-            roots: roots.locales.clone(),
+            roots: roots.layout.clone(),
             mode: match config.layout {
                 config::Layout::Auto => alignment::LayoutMode::Auto,
                 config::Layout::Folder => alignment::LayoutMode::Folder,
@@ -192,8 +192,22 @@ pub fn near_rule(key: &str) -> String {
     best.filter(|(likeness, _)| *likeness >= 0.6).map(|(_, name)| format!("; did you mean `{name}`?")).unwrap_or_default()
 }
 
+/// The configuration that holds for what is read: as named, else that of the current folder where everything lies
+/// below it, else that of the folder that holds everything. One project's rules never judge another's documents.
 fn load_configuration(input: &InputArguments, current: &Path) -> Result<Option<Loaded>, Failure> {
-    let path = input.config.clone().or_else(|| config::find(current));
+    let path = input.config.clone().or_else(|| {
+        let named: Vec<PathBuf> =
+            input.paths.iter().filter(|path| path.as_os_str() != "-").map(|path| discovery::normalized(&current.join(path))).collect();
+        let own = config::find(current);
+        let covers = |file: &PathBuf| named.iter().all(|path| file.parent().is_some_and(|folder| path.starts_with(folder)));
+        own.filter(covers).or_else(|| {
+            let mut common = named.first()?.clone();
+            while !named.iter().all(|path| path.starts_with(&common)) || !common.is_dir() {
+                common = common.parent()?.to_owned();
+            }
+            config::find(&common)
+        })
+    });
     path.map(|path| config::load(&path).map_err(|error| Failure::new(error.to_string()))).transpose()
 }
 
@@ -259,7 +273,8 @@ fn read_files(
     Ok(files)
 }
 
-fn absolute(path: &Path, current: &Path) -> PathBuf {
+/// A path from the folder `current`.
+pub fn absolute(path: &Path, current: &Path) -> PathBuf {
     if path.is_absolute() { path.to_owned() } else { current.join(path) }
 }
 
@@ -305,19 +320,19 @@ fn read_reference(path: &Path, current: &Path, limits: &Limits) -> Result<Vec<So
 
 /// Trees whose locale or dialect the configuration fixes.
 struct Roots {
-    locales: Vec<(String, Locale)>,
+    layout: Vec<LayoutRoot>,
     dialects: Vec<(String, Dialect)>,
 }
 
 impl Roots {
     fn new(loaded: Option<&Loaded>, current: &Path) -> Result<Self, Failure> {
-        let mut roots = Self { locales: Vec::new(), dialects: Vec::new() };
+        let mut roots = Self { layout: Vec::new(), dialects: Vec::new() };
         let Some(loaded) = loaded else { return Ok(roots) };
         for root in &loaded.config.roots {
             let path = discovery::relative_path(&loaded.resolve(root.path.get_ref()), current);
-            if let Some(tag) = &root.locale {
-                roots.locales.push((path.clone(), parse_locale("roots.locale", tag.get_ref())?));
-            }
+            let locale = root.locale.as_ref().map(|tag| parse_locale("roots.locale", tag.get_ref())).transpose()?;
+            let prefix = root.article_prefix.as_ref().map_or_else(String::new, |prefix| prefix.get_ref().clone());
+            roots.layout.push(LayoutRoot { path: path.clone(), locale, prefix });
             if let Some(dialect) = root.dialect.and_then(dialect) {
                 roots.dialects.push((path, dialect));
             }

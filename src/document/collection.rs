@@ -145,6 +145,12 @@ impl Collection {
         &self.articles[self.article_of[id.0 as usize] as usize]
     }
 
+    /// The locale the others are translated from; where none was found, English, which nearly all are.
+    #[must_use]
+    pub fn assumed_source(&self) -> Option<Locale> {
+        self.source_locale.clone().or_else(|| Locale::parse("en-US"))
+    }
+
     /// All documents with their ids.
     pub fn iter(&self) -> impl Iterator<Item = (DocumentId, &Document)> {
         self.documents.iter().enumerate().map(|(index, document)| (DocumentId(u32::try_from(index).unwrap_or(u32::MAX)), document))

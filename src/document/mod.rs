@@ -6,10 +6,14 @@
 pub mod codes;
 mod collection;
 mod entries;
+pub mod flat;
+pub mod identifiers;
+pub mod languages;
 pub mod lines;
 mod lower;
 mod model;
 pub mod ordinals;
+pub mod patterns;
 
 pub use collection::{Article, ArticleEntry, Collection, DocumentId, Member, Revision};
 pub use lower::{iso_date, lower};

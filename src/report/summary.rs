@@ -62,7 +62,8 @@ pub(super) fn write_groups(report: &Report, words: &Words, options: &TextOptions
         printer.most("most-locales", report.findings.iter().filter_map(|finding| finding.locale.as_deref()), out)?;
         printer.most("most-folders", report.findings.iter().map(|finding| folder(&finding.path)), out)?;
     }
-    if let Some(first) = groups.first().and_then(|group| group.first()) {
+    // The rule with most findings is where one step does most; `max_by_key` would take the last of equals.
+    if let Some(first) = groups.iter().rev().max_by_key(|group| group.len()).and_then(|group| group.first()) {
         printer.next(first, &report.summary, out)?;
     }
     Ok(())

@@ -16,9 +16,6 @@ use std::io::{self, Write};
 use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 
-/// From this number of findings on, a first run is easier to read as groups.
-pub const GROUPED_FROM: usize = 50;
-
 /// Longer replacements say little in a terminal; the JSON report has them.
 const LONGEST_REPLACEMENT: usize = 120;
 

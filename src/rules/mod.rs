@@ -262,6 +262,15 @@ pub struct CollectionContext<'a> {
     pub options: &'a RuleOptions,
 }
 
+impl CollectionContext<'_> {
+    /// A finding at `span` of document `id`, with the entry and the anchor of the section it lies in.
+    #[must_use]
+    pub fn finding(&self, rule: &'static RuleMeta, id: DocumentId, span: Span) -> Finding {
+        let place = Place { file: self.collection.document(id).file, span };
+        locate(Finding::new(rule, place), self.collection, id, self.collection.document(id))
+    }
+}
+
 /// Where rules put what they find.
 pub type Findings = Vec<Finding>;
 

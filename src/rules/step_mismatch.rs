@@ -96,7 +96,8 @@ fn lists(context: &ComparisonContext<'_>, left: SectionId, right: SectionId, fin
     }
 }
 
-/// Top-level ordered lists of a section's own content, with the number of items of each.
+/// Top-level ordered lists of a section's own content, with the number of items of each, those of lists inside included:
+/// a step that slipped out of, or into, a nested list changes the count of the list or of the lists.
 fn ordered_lists(document: &Document, section: SectionId) -> Vec<(u32, usize)> {
     let outline = &document.outline;
     let section = document.section(section);

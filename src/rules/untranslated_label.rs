@@ -1,7 +1,12 @@
 //! A label left in the source language.
 
 use super::{Check, DocumentContext, Findings, Rule, pages};
-use crate::finding::{Applicability, RuleMeta, Scope, Severity};
+use crate::document::lines::COLONS;
+use crate::finding::{Applicability, Fix, RuleMeta, Scope, Severity};
+use crate::lexicon::{Term, lexicon};
+use crate::locale::Locale;
+use crate::source::Span;
+use std::collections::BTreeMap;
 
 /// The rule.
 pub static RULE: Rule = Rule { meta: &META, checks: &[Check::Document(check)] };
@@ -18,4 +23,56 @@ static META: RuleMeta = RuleMeta {
     pages: pages!("untranslated-label"),
 };
 
-fn check(_context: &DocumentContext<'_>, _findings: &mut Findings) {}
+fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
+    let document = context.document;
+    let Some(locale) = document.locale.as_ref().filter(|locale| lexicon().is_attested(locale)) else { return };
+    let Some(source) = context.collection.assumed_source() else { return };
+    if locale.same_language(&source) {
+        return;
+    }
+    for line in document.entries.iter().flat_map(|entry| [&entry.code_line, &entry.message_line]).flatten() {
+        let meanings = lexicon().recognise_label(&line.text);
+        let Some(term) = foreign_term(meanings.iter().map(|m| (m.term, &m.locale)), locale, &source) else { continue };
+        if let Some(expected) = own_label(context, locale, term).or_else(|| lexicon().write_label(locale, term)) {
+            report(context, findings, line.label, &expected);
+        }
+    }
+    for item in document.cause_lists.iter().flat_map(|list| &list.items).chain(document.entries.iter().flat_map(|entry| &entry.steps)) {
+        let (Some(number), Some(form)) = (item.number, &item.form) else { continue };
+        let phrase = if form.number_first { format!("{number}. {}", form.word) } else { format!("{} {number}", form.word) };
+        let meanings = lexicon().recognise_ordinal(&phrase);
+        let Some(term) = foreign_term(meanings.iter().map(|m| (m.term, &m.locale)), locale, &source) else { continue };
+        let words = item.label.of(context.text).trim_end().trim_end_matches(COLONS).trim_end();
+        let span = Span::new(item.label.start as usize, item.label.start as usize + words.len());
+        if let Some(expected) = lexicon().write_ordinal(locale, term, number).filter(|_| !words.contains('*')) {
+            report(context, findings, span, &expected);
+        }
+    }
+}
+
+fn report(context: &DocumentContext<'_>, findings: &mut Findings, span: Span, expected: &str) {
+    let finding =
+        context.finding(&META, span).with("found", span.of(context.text)).with("expected", expected).fix(Some(Fix::safe(span, expected)));
+    findings.push(finding);
+}
+
+/// What a label says in the source language, where it says nothing in the document's own.
+fn foreign_term<'a>(meanings: impl Iterator<Item = (Term, &'a Locale)> + Clone, own: &Locale, source: &Locale) -> Option<Term> {
+    if meanings.clone().any(|(_, locale)| locale.same_language(own)) {
+        return None;
+    }
+    meanings.into_iter().find(|(_, locale)| locale.same_language(source)).map(|(term, _)| term)
+}
+
+/// How the document itself writes the label of `term` most often in its own language.
+fn own_label(context: &DocumentContext<'_>, locale: &Locale, term: Term) -> Option<String> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for line in
+        context.document.entries.iter().flat_map(|entry| [&entry.code_line, &entry.message_line]).flatten().filter(|line| !line.damaged)
+    {
+        if lexicon().recognise_label(&line.text).iter().any(|m| m.term == term && m.locale.same_language(locale)) {
+            *counts.entry(&line.text).or_default() += 1;
+        }
+    }
+    counts.into_iter().max_by_key(|(_, count)| *count).map(|(label, _)| label.to_owned())
+}

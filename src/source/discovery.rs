@@ -482,7 +482,8 @@ fn join(base: &str, below: &str) -> String {
 }
 
 /// The path without `.` and with `..` resolved by name alone.
-fn normalized(path: &Path) -> PathBuf {
+#[must_use]
+pub fn normalized(path: &Path) -> PathBuf {
     let mut result = PathBuf::new();
     for component in path.components() {
         match component {
