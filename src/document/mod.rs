@@ -7,6 +7,7 @@ pub mod codes;
 mod collection;
 mod entries;
 pub mod flat;
+pub mod hidden;
 pub mod identifiers;
 pub mod languages;
 pub mod lines;
