@@ -155,7 +155,7 @@ fn same_fault(yielding: &Finding, other: &Finding) -> bool {
         return a.start < b.end && b.start < a.end || a == b;
     }
     // All that this finding speaks of must be spoken for, else something would be lost.
-    yielding.subjects.iter().all(|subject| other.subjects.contains(subject))
+    yielding.subjects.iter().all(|subject| other.subjects.contains(subject) || other.explains.contains(subject))
 }
 
 /// The one order of all output: path, offset, code, then what else tells findings apart.

@@ -54,7 +54,6 @@ impl Difference {
     #[must_use]
     pub fn of(comparison: &Comparison, collection: &Collection) -> Self {
         let (document, base) = (collection.document(comparison.document), collection.document(comparison.base));
-        let article = collection.article(comparison.document);
         let mut difference = Self { unsure: comparison.unsure, ..Self::default() };
         for pair in &comparison.entries {
             match (pair.left, pair.right) {
@@ -65,7 +64,7 @@ impl Difference {
                 (Some(left), None) if comparison.base_section(document.entries[left].section).is_none_or(|s| s.0 == 0) => {
                     difference.extra_entries.push(left)
                 }
-                (Some(left), Some(right)) => difference.causes.push(causes_of(document, left, base, right, article)),
+                (Some(left), Some(right)) => difference.causes.push(causes_of(comparison, collection, left, right)),
                 _ => {}
             }
         }
@@ -117,11 +116,10 @@ impl Difference {
     }
 }
 
-fn causes_of(document: &Document, entry: usize, base: &Document, base_entry: usize, article: &Article) -> CausesDifference {
-    let targets = |document: &Document, entry: usize| -> Vec<Option<String>> {
-        document.entries[entry].causes.iter().map(|cause| causes::target(cause, document, article)).collect()
-    };
-    CausesDifference { entry, base_entry, pairs: causes::pair(&targets(document, entry), &targets(base, base_entry)) }
+fn causes_of(comparison: &Comparison, collection: &Collection, entry: usize, base_entry: usize) -> CausesDifference {
+    let (document, base) = (collection.document(comparison.document), collection.document(comparison.base));
+    let (here, there) = (&document.entries[entry].causes, &base.entries[base_entry].causes);
+    CausesDifference { entry, base_entry, pairs: causes::pair_items(comparison, collection, here, there) }
 }
 
 /// Both documents and the pairs of their sections.

@@ -5,7 +5,7 @@ use super::arguments::{FailOnArgument, FilterArguments, InputArguments};
 use crate::alignment::{self, BaselineOptions, LayoutOptions, LayoutRoot};
 use crate::check::{self, CheckOptions, Outcome, Selection};
 use crate::config::{self, Config, FailOn, Loaded};
-use crate::document::{Collection, Document, lower};
+use crate::document::{Collection, Document, lower_limited};
 use crate::finding::{Argument, FileId, Finding, Severity};
 use crate::locale::Locale;
 use crate::markdown::Dialect;
@@ -82,7 +82,7 @@ impl Session {
             return Err(nothing_to_check(input, config));
         }
         let roots = Roots::new(loaded.as_ref(), &current)?;
-        let documents = read_documents(&mut files, &reference_files, &roots, config);
+        let documents = read_documents(&mut files, &reference_files, &roots, config, &limits);
         let layout = LayoutOptions {
             source_locale: locale_argument(
                 "--source-locale",
@@ -351,7 +351,13 @@ fn dialect(configured: config::Dialect) -> Option<Dialect> {
 }
 
 /// Reads every file's document, each by itself: a panic is a fault of that file, and the rest goes on.
-fn read_documents(files: &mut [SourceFile], references: &HashSet<String>, roots: &Roots, config: &Config) -> Vec<Document> {
+fn read_documents(
+    files: &mut [SourceFile],
+    references: &HashSet<String>,
+    roots: &Roots,
+    config: &Config,
+    limits: &Limits,
+) -> Vec<Document> {
     let read = |(index, file): (usize, &mut SourceFile)| {
         if file.fault.is_some() {
             return None;
@@ -359,7 +365,7 @@ fn read_documents(files: &mut [SourceFile], references: &HashSet<String>, roots:
         let id = FileId(u32::try_from(index).unwrap_or(u32::MAX));
         let below = |root: &&(String, Dialect)| file.relative.strip_prefix(root.0.as_str()).is_some_and(|rest| rest.starts_with('/'));
         let fixed = roots.dialects.iter().find(below).map(|(_, dialect)| *dialect).or_else(|| dialect(config.dialect));
-        match catch_unwind(AssertUnwindSafe(|| lower(id, file, fixed))) {
+        match catch_unwind(AssertUnwindSafe(|| lower_limited(id, file, fixed, limits.max_front_matter))) {
             Ok(mut document) => {
                 document.reference_only = references.contains(&file.path);
                 Some(document)

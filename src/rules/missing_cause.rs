@@ -61,6 +61,10 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
             finding = finding.related(Role::Baseline, context.base_place(base.causes[at].span));
             finding = finding.about("anchor", target.as_deref().unwrap_or(&base.causes[at].text));
         }
+        // Where a cause was lost, so was its number: one fault. Where the source removed it, the rest should count on.
+        if !closed || context.in_step() {
+            finding = finding.explaining("numbers", &difference.entry.to_string());
+        }
         if context.comparison.relation == Relation::Older {
             finding.severity = if closed { Severity::Note } else { Severity::Warning };
         }

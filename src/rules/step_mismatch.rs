@@ -2,8 +2,8 @@
 
 use super::missing_cause::name;
 use super::{Check, ComparisonContext, Findings, Rule, pages};
-use crate::alignment::causes::{pair, target};
-use crate::document::{Document, OrdinalItem, SectionId};
+use crate::alignment::causes::{pair_items, target};
+use crate::document::{Document, SectionId};
 use crate::finding::Role;
 use crate::finding::{RuleMeta, Scope, Severity};
 use crate::markdown::BlockKind;
@@ -48,21 +48,19 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
 /// Step lines with labels, compared by what they lead to.
 fn labelled(context: &ComparisonContext<'_>, entry: usize, base_entry: usize, findings: &mut Findings) {
     let (entry, base) = (&context.document.entries[entry], &context.base.entries[base_entry]);
-    let targets =
-        |items: &[OrdinalItem], document: &Document| items.iter().map(|item| target(item, document, context.article())).collect::<Vec<_>>();
-    let base_targets = targets(&base.steps, context.base);
-    let pairs = pair(&targets(&entry.steps, context.document), &base_targets);
+    let pairs = pair_items(context.comparison, context.collection, &entry.steps, &base.steps);
     let missing: Vec<usize> = pairs.iter().filter(|p| p.left.is_none()).filter_map(|p| p.right).collect();
     if missing.is_empty() && entry.steps.len() == base.steps.len() {
         return;
     }
+    let leads_to = |at: usize| target(&base.steps[at], context.base, context.article());
     let span = entry.steps.first().map_or(context.document.section(entry.section).title, |step| step.span);
     let mut finding = context
         .finding(&META, span)
         .with("kind", "labelled")
         .with("count", entry.steps.len())
         .with("expected", base.steps.len())
-        .with("missing", missing.iter().map(|&at| name(&base.steps[at], at, base_targets[at].as_deref())).collect::<Vec<_>>());
+        .with("missing", missing.iter().map(|&at| name(&base.steps[at], at, leads_to(at).as_deref())).collect::<Vec<_>>());
     for &at in &missing {
         finding = finding.related(Role::Baseline, context.base_place(base.steps[at].span));
     }

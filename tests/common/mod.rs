@@ -2,6 +2,7 @@
 
 #![allow(dead_code, reason = "every test program compiles this file for itself and uses a part of it")]
 
+pub mod article;
 pub mod pages;
 
 use doccheck::alignment::{self, BaselineOptions, LayoutOptions};
@@ -13,11 +14,13 @@ use doccheck::finding::{FileId, Finding, Fix, Severity};
 use doccheck::locale::Locale;
 use doccheck::localization::Words;
 use doccheck::report::SummaryFacts;
+use doccheck::report::json;
 use doccheck::report::text::{self, TextOptions};
 use doccheck::rules::RuleOptions;
 use doccheck::source::{Limits, SourceFile};
 use std::collections::BTreeMap;
 use std::fmt;
+use std::io;
 use std::path::Path;
 
 /// Keys of `doccheck.toml` that [`Sources`] obeys. The program's own way from configuration to options ends in
@@ -139,13 +142,25 @@ impl Run {
     /// The text report of all findings, as a narrow terminal shows it.
     pub fn report(&self) -> String {
         let words = Words::new("en-US");
-        let prints = fingerprints(&self.findings, &self.collection);
-        let report = Report::new(&self.findings, &prints, &self.collection, &words, SummaryFacts::default());
         let options = TextOptions { width: 80, wrap: true, quiet: true, ..TextOptions::default() };
-        let mut out = Vec::new();
-        text::write(&report, &self.collection.files, &words, &options, &mut out).expect("memory can be written");
-        String::from_utf8(out).expect("a report is UTF-8")
+        written(|out| text::write(&self.diagnostics(&words), &self.collection.files, &words, &options, out))
     }
+
+    /// The JSON report of all findings.
+    pub fn json(&self) -> String {
+        written(|out| json::write(&self.diagnostics(&Words::new("en-US")), out))
+    }
+
+    fn diagnostics(&self, words: &Words) -> Report {
+        let prints = fingerprints(&self.findings, &self.collection);
+        Report::new(&self.findings, &prints, &self.collection, words, SummaryFacts::default())
+    }
+}
+
+fn written(write: impl FnOnce(&mut dyn io::Write) -> io::Result<()>) -> String {
+    let mut out = Vec::new();
+    write(&mut out).expect("memory can be written");
+    String::from_utf8(out).expect("a report is UTF-8")
 }
 
 /// A finding without its words.
