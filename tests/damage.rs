@@ -287,8 +287,18 @@ impl Setting {
             setting("three of one revision", of("pt-PT"), vec![of("nl-NL"), of("sv-SE")], ""),
             setting("three of one revision", of("sv-SE"), vec![of("nl-NL"), of("pt-PT")], ""),
             setting("a source in step", unnamed("nl-NL"), vec![unnamed("en-US")], "source-locale = \"en-US\"\nin-step = true\n"),
-            setting("a source in step", unnamed("sv-SE"), vec![unnamed("en-US"), unnamed("nl-NL")], "source-locale = \"en-US\"\nin-step = true\n"),
-            setting("a source in step beside a cohort", of("sv-SE"), vec![unnamed("en-US"), of("nl-NL")], "source-locale = \"en-US\"\nin-step = true\n"),
+            setting(
+                "a source in step",
+                unnamed("sv-SE"),
+                vec![unnamed("en-US"), unnamed("nl-NL")],
+                "source-locale = \"en-US\"\nin-step = true\n",
+            ),
+            setting(
+                "a source in step beside a cohort",
+                of("sv-SE"),
+                vec![unnamed("en-US"), of("nl-NL")],
+                "source-locale = \"en-US\"\nin-step = true\n",
+            ),
             setting("a reference", of("nl-NL"), vec![of("sv-SE")], "reference = \"sv-SE\"\n"),
         ]
     }
@@ -339,7 +349,9 @@ fn one_damage_is_one_finding_where_it_is() {
             let right = match side {
                 Side::Damaged => found == expected_places(&damaged, expected),
                 Side::Other => found == expected_places(&setting.others[0], expected),
-                Side::Either => run.faults().len() == expected.len() && expected.iter().all(|(rule, _)| run.faults().iter().any(|f| f.rule == *rule)),
+                Side::Either => {
+                    run.faults().len() == expected.len() && expected.iter().all(|(rule, _)| run.faults().iter().any(|f| f.rule == *rule))
+                }
             };
             if !right {
                 let wanted = expected_places(if side == Side::Other { &setting.others[0] } else { &damaged }, expected);
@@ -428,7 +440,11 @@ fn a_cause_that_the_source_removed_with_its_section_is_a_note() {
 #[test]
 fn what_the_newer_sibling_has_more_is_no_fault_of_either() {
     let run = siblings(|page| {
-        let added = Entry { anchor: "usererrorquotaexceeded---test".to_owned(), heading: "UserErrorQuotaExceeded - test".to_owned(), ..page.entries[0].clone() };
+        let added = Entry {
+            anchor: "usererrorquotaexceeded---test".to_owned(),
+            heading: "UserErrorQuotaExceeded - test".to_owned(),
+            ..page.entries[0].clone()
+        };
         let line = page.entries[0].code_line.as_ref().map(|line| line.replace("UserErrorDiskFull", "UserErrorQuotaExceeded"));
         page.entries.push(Entry { code_line: line, ..added });
         page.sections.push(Section { anchor: "added-section".to_owned(), ..page.sections[3].clone() });

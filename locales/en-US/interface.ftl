@@ -94,8 +94,8 @@ count-notes = { $count ->
 }
 verdict-clean = No findings.
 verdict-fixable = { $count ->
-    [one] 1 can be fixed with --fix
-   *[other] { $count } can be fixed with --fix
+    [one] 1 has a proposed fix
+   *[other] { $count } have a proposed fix
 }
 
 ## Many findings
@@ -117,5 +117,4 @@ next = What next
 next-explain = what this rule means, and what to do
 next-select = the findings of one rule
 next-locale = the findings in one language
-next-fix = show what can be fixed, change nothing
 next-verbose = every finding

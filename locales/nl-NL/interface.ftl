@@ -94,8 +94,8 @@ count-notes = { $count ->
 }
 verdict-clean = Geen bevindingen.
 verdict-fixable = { $count ->
-    [one] 1 is te corrigeren met --fix
-   *[other] { $count } zijn te corrigeren met --fix
+    [one] voor 1 is er een voorstel voor een correctie
+   *[other] voor { $count } is er een voorstel voor een correctie
 }
 
 ## Many findings
@@ -117,5 +117,4 @@ next = Volgende stappen
 next-explain = wat deze regel betekent en wat er te doen is
 next-select = de bevindingen van één regel
 next-locale = de bevindingen in één taal
-next-fix = laat zien wat te corrigeren is, zonder iets te wijzigen
 next-verbose = alle bevindingen

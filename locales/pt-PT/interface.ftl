@@ -7,15 +7,18 @@ severity-warning = aviso
 severity-note = nota
 level-help = ajuda
 level-fix = correção
-level-unsafe-fix = correção a rever
-also-in = o mesmo em { $also }, vindo da origem comum; de preferência, corrija lá
+level-unsafe-fix = correção não segura
+also-in = o mesmo em { $also }, por vir do original comum; é melhor corrigi-lo aí
 
 ## Summary
 
-summary-read = Documentos lidos: { $documents }, { $locales-count ->
-    [0] em nenhum idioma conhecido
-    [one] em 1 idioma ({ $locales })
-   *[other] em { $locales-count } idiomas ({ $locales })
+summary-read = { $documents ->
+    [one] Foi lido 1 documento
+   *[other] Foram lidos { $documents } documentos
+} { $locales-count ->
+    [0] sem língua conhecida
+    [one] em 1 língua ({ $locales })
+   *[other] em { $locales-count } línguas ({ $locales })
 }: { $articles ->
     [one] 1 artigo
    *[other] { $articles } artigos
@@ -24,32 +27,32 @@ summary-read = Documentos lidos: { $documents }, { $locales-count ->
     [one] 1 entrada de erro
    *[other] { $entries } entradas de erro
 }.
-summary-source = Idioma de origem: { $locale }.
-summary-no-source = Não se encontrou um idioma de origem; as traduções foram comparadas entre si.
+summary-source = Língua original: { $locale }.
+summary-no-source = Não foi encontrada a língua original; as traduções foram comparadas entre si.
 summary-compared = Comparação:
 compared-exact = { $count ->
-    [one] 1 documento com o próprio texto de origem a partir do qual foi traduzido
-   *[other] { $count } documentos com os próprios textos de origem a partir dos quais foram traduzidos
+    [one] 1 documento com o próprio texto original a partir do qual foi traduzido
+   *[other] { $count } documentos com os próprios textos originais a partir dos quais foram traduzidos
 }
 compared-cohort = { $count ->
-    [one] 1 documento com uma tradução da mesma revisão de origem
-   *[other] { $count } documentos com traduções da mesma revisão de origem
+    [one] 1 documento com uma tradução da mesma revisão do original
+   *[other] { $count } documentos com traduções da mesma revisão do original
 }
 compared-source = { $count ->
-    [one] 1 documento com a origem atual
-   *[other] { $count } documentos com a origem atual
+    [one] 1 documento com o original atual
+   *[other] { $count } documentos com o original atual
 }
 compared-siblings = { $count ->
-    [one] 1 documento com uma tradução de outra revisão de origem
-   *[other] { $count } documentos com traduções de outras revisões de origem
+    [one] 1 documento com uma tradução de outra revisão do original
+   *[other] { $count } documentos com traduções de outras revisões do original
 }
 compared-reference = { $count ->
     [one] 1 documento com a referência
    *[other] { $count } documentos com a referência
 }
 compared-none = { $count ->
-    [one] 1 documento é a própria origem ou está isolado
-   *[other] { $count } documentos são a própria origem ou estão isolados
+    [one] 1 documento é o próprio original ou está isolado
+   *[other] { $count } documentos são o próprio original ou estão isolados
 }
 summary-unverified = Não verificado:
 unverified-no-baseline = { $count ->
@@ -65,16 +68,16 @@ unverified-low-confidence = { $count ->
    *[other] { $count } secções, porque não puderam ser emparelhadas com certeza
 }
 unverified-unknown-locale = { $count ->
-    [one] 1 documento, porque o seu idioma é desconhecido
-   *[other] { $count } documentos, porque o seu idioma é desconhecido
+    [one] 1 documento, porque a sua língua é desconhecida
+   *[other] { $count } documentos, porque a sua língua é desconhecida
 }
 unverified-ambiguous-article = { $count ->
     [one] 1 documento, porque não é certo a que artigo pertence
    *[other] { $count } documentos, porque não é certo a que artigo pertencem
 }
 summary-suppressed = { $count ->
-    [one] 1 ocorrência foi suprimida.
-   *[other] { $count } ocorrências foram suprimidas.
+    [one] 1 constatação foi suprimida.
+   *[other] { $count } constatações foram suprimidas.
 }
 summary-dialects = Dialetos de Markdown: { $dialects }.
 count-errors = { $count ->
@@ -89,27 +92,26 @@ count-notes = { $count ->
     [one] 1 nota
    *[other] { $count } notas
 }
-verdict-clean = Nenhuma ocorrência.
+verdict-clean = Nenhuma constatação.
 verdict-fixable = { $count ->
-    [one] 1 pode ser corrigida com --fix
-   *[other] { $count } podem ser corrigidas com --fix
+    [one] 1 tem uma correção proposta
+   *[other] { $count } têm uma correção proposta
 }
 
 ## Many findings
 
 group-counts = { $count ->
-    [one] 1 ocorrência
-   *[other] { $count } ocorrências
+    [one] 1 constatação
+   *[other] { $count } constatações
 } em { $documents ->
     [one] 1 documento
    *[other] { $documents } documentos
 }
 group-more = mais { $count }
-most-locales = Idiomas com mais ocorrências
-most-folders = Pastas com mais ocorrências
-next = E agora
+most-locales = Línguas com mais constatações
+most-folders = Pastas com mais constatações
+next = Próximos passos
 next-explain = o que esta regra significa e o que fazer
-next-select = as ocorrências de uma regra
-next-locale = as ocorrências de um idioma
-next-fix = mostrar o que se pode corrigir, sem alterar nada
-next-verbose = todas as ocorrências
+next-select = as constatações de uma regra
+next-locale = as constatações numa língua
+next-verbose = todas as constatações

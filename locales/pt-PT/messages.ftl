@@ -4,16 +4,16 @@
 
 # No preposition that contracts with an article (de, em, a, por) stands before this phrase.
 base = { $baseline ->
-    [exact] a origem ({ $base }) na revisão traduzida
-    [cohort] { $base } (mesma revisão de origem)
-    [source] a origem atual ({ $base })
+    [exact] o original ({ $base }) na revisão traduzida
+    [cohort] { $base } (mesma revisão do original)
+    [source] o original atual ({ $base })
     [reference] a referência ({ $base })
    *[other] { $base }
 }
 drift = { $baseline ->
     [siblings] { $has-revisions ->
-        [yes] — diferença entre revisões de origem: { $revision } aqui, { $base-revision } em { $base }
-       *[no] — diferença entre revisões de origem
+        [yes] — diferença entre revisões do original: { $revision } aqui, { $base-revision } em { $base }
+       *[no] — diferença entre revisões do original
     }
    *[other] { "" }
 }
@@ -46,8 +46,8 @@ change-extra-sections = { $extra-sections-count ->
 }
 change-levels = { $has-levels ->
     [yes] { $levels ->
-        [one] ; 1 cabeçalho de outro nível
-       *[other] ; { $levels } cabeçalhos de outro nível
+        [one] ; 1 título de outro nível
+       *[other] ; { $levels } títulos de outro nível
     }
    *[no] { "" }
 }
@@ -63,11 +63,11 @@ list-heading = «{ $text }»
 
 ## Places shown beside a finding
 
-related-baseline = assim em { $locale }
-related-first = a primeira vez aqui
+related-baseline = correspondente em { $locale }
+related-first = primeira ocorrência aqui
 related-target = o destino
 related-duplicate = também aqui
-related-evidence = é o que isto mostra
+related-evidence = a prova está aqui
 
 ## DC0xx reading and the tool
 
@@ -87,80 +87,80 @@ unreadable-document = { $kind ->
    *[io] Não é possível ler o ficheiro: { $detail }
 }
     .label = { $kind ->
-        [limit] o limite é atingido aqui
+        [limit] limite atingido aqui
        *[other] ilegível
     }
     .help = { $kind ->
         [utf8] Guarde o ficheiro em UTF-8.
         [utf16] Guarde o ficheiro em UTF-8.
-        [binary] Retire os bytes NUL, ou mantenha fora da documentação os ficheiros que não são texto.
-        [limit] Divida o ficheiro, ou aumente o limite com --{ $limit }.
+        [binary] Retire os bytes NUL ou mantenha fora da documentação os ficheiros que não são texto.
+        [limit] Divida o ficheiro ou aumente o limite com --{ $limit }.
         [not-regular] Indique um ficheiro normal ou uma pasta.
-        [panic] Isto é um erro do doccheck; comunique-o e envie o ficheiro. Todos os outros ficheiros foram verificados.
+        [panic] Trata-se de um erro do doccheck; comunique-o, juntando o ficheiro. Todos os outros ficheiros foram verificados.
        *[io] Verifique se o ficheiro existe e se pode ser lido.
     }
 
 invalid-front-matter = { $kind ->
-    [not-closed] O front matter não tem fim
-    [not-mapping] O front matter não é uma lista de chaves e valores
-    [duplicate-key] O front matter tem a chave `{ $key }` duas vezes
-    [alias] O front matter usa uma âncora, um alias ou uma etiqueta de YAML, que o doccheck não segue
-    [too-large] O front matter é demasiado grande
-    [too-deep] O front matter tem demasiados níveis
-   *[syntax] O front matter não é YAML válido{ $has-detail ->
+    [not-closed] O bloco de metadados nunca é fechado
+    [not-mapping] O bloco de metadados não é uma lista de chaves e valores
+    [duplicate-key] O bloco de metadados contém a chave `{ $key }` duas vezes
+    [alias] O bloco de metadados usa uma âncora, um alias ou uma etiqueta de YAML, que o doccheck não resolve
+    [too-large] O bloco de metadados é demasiado grande
+    [too-deep] O bloco de metadados tem demasiados níveis de aninhamento
+   *[syntax] O bloco de metadados não é YAML válido{ $has-detail ->
         [yes] : { $detail }
        *[no] { "" }
     }
 }
     .label = { $kind ->
-        [not-closed] começa aqui
+        [not-closed] aberto aqui
         [duplicate-key] repetida aqui
        *[other] ilegível
     }
     .help = { $kind ->
-        [not-closed] Termine o front matter com uma linha de três hífenes.
+        [not-closed] Termine o bloco de metadados com uma linha de três hífenes.
         [not-mapping] Escreva um par `chave: valor` em cada linha.
         [duplicate-key] Mantenha apenas uma das duas.
         [alias] Escreva o valor por extenso onde é usado.
         [too-large] Deixe aqui só os metadados e passe o resto para o texto.
-        [too-deep] Use menos níveis.
-       *[syntax] Ponha entre aspas os valores que contêm dois pontos e use espaços para avançar as linhas.
+        [too-deep] Reduza os níveis de aninhamento.
+       *[syntax] Ponha entre aspas os valores que contêm dois pontos e use espaços no avanço das linhas.
     }
 
 unverified = { $reason ->
     [partial-tree] { $count ->
-        [one] 1 ligação leva a uma parte da documentação que não foi indicada e não foi verificada
-       *[other] { $count } ligações levam a partes da documentação que não foram indicadas e não foram verificadas
+        [one] 1 ligação leva a uma parte da documentação que não foi indicada, pelo que não foi verificada
+       *[other] { $count } ligações levam a partes da documentação que não foram indicadas, pelo que não foram verificadas
     }
     [low-confidence] { $count ->
-        [one] 1 secção não pôde ser emparelhada com certeza e não foi comparada
-       *[other] { $count } secções não puderam ser emparelhadas com certeza e não foram comparadas
+        [one] 1 secção não pôde ser emparelhada com certeza, pelo que não foi comparada
+       *[other] { $count } secções não puderam ser emparelhadas com certeza, pelo que não foram comparadas
     }
-    [unknown-locale] O idioma deste documento é desconhecido; não foi comparado com as suas traduções
-    [ambiguous-article] Não é certo a que artigo pertence este documento; não foi comparado
+    [unknown-locale] A língua deste documento é desconhecida, pelo que não foi comparado com as suas traduções
+    [ambiguous-article] Não é certo a que artigo pertence este documento, pelo que não foi comparado
    *[no-baseline] Não há nada com que comparar este documento
 }
     .label = não verificado
     .help = { $reason ->
-        [partial-tree] Verifique toda a documentação de uma só vez.
-        [low-confidence] Dê a mesma âncora, em todos os idiomas, aos cabeçalhos que se correspondem.
-        [unknown-locale] Ponha o documento numa pasta com o nome do idioma, ou indique o idioma no front matter.
-        [ambiguous-article] Dê a mesma âncora aos títulos de todas as traduções de um artigo, e outra aos dos outros artigos.
-       *[no-baseline] Verifique-o em conjunto com as suas traduções, ou indique um texto com que comparar: --reference.
+        [partial-tree] Verifique de uma só vez toda a árvore da documentação.
+        [low-confidence] Dê a mesma âncora, em todas as línguas, aos títulos que se correspondem.
+        [unknown-locale] Ponha o documento numa pasta com o nome da respetiva língua ou indique a língua no bloco de metadados.
+        [ambiguous-article] Dê a mesma âncora aos títulos principais de todas as traduções de um artigo e outra aos dos restantes artigos.
+       *[no-baseline] Verifique-o juntamente com as suas traduções ou indique um texto com que comparar: --reference.
     }
 
 hidden-character = { $kind ->
     [look-alike] { $place ->
-        [code] O código de erro contém um caráter parecido com outra letra ({ $character }): `{ $found }`
-        [anchor] A âncora contém um caráter parecido com outra letra ({ $character }): `{ $found }`
-        [link] O destino da ligação contém um caráter parecido com outra letra ({ $character }): `{ $found }`
-       *[file-name] O nome do ficheiro contém um caráter parecido com outra letra ({ $character }): `{ $found }`
+        [code] O código de erro contém um carácter semelhante a outra letra ({ $character }): `{ $found }`
+        [anchor] A âncora contém um carácter semelhante a outra letra ({ $character }): `{ $found }`
+        [link] O destino da ligação contém um carácter semelhante a outra letra ({ $character }): `{ $found }`
+       *[file-name] O nome do ficheiro contém um carácter semelhante a outra letra ({ $character }): `{ $found }`
     }
    *[invisible] { $place ->
-        [code] O código de erro contém um caráter invisível ({ $character }): `{ $found }`
-        [anchor] A âncora contém um caráter invisível ({ $character }): `{ $found }`
-        [link] O destino da ligação contém um caráter invisível ({ $character }): `{ $found }`
-       *[file-name] O nome do ficheiro contém um caráter invisível ({ $character }): `{ $found }`
+        [code] O código de erro contém um carácter invisível ({ $character }): `{ $found }`
+        [anchor] A âncora contém um carácter invisível ({ $character }): `{ $found }`
+        [link] O destino da ligação contém um carácter invisível ({ $character }): `{ $found }`
+       *[file-name] O nome do ficheiro contém um carácter invisível ({ $character }): `{ $found }`
     }
 }
     .label = contém { $character }
@@ -171,12 +171,12 @@ hidden-character = { $kind ->
     .fix = Escrever `{ $expected }`
 
 merge-conflict = { $kind ->
-    [unclosed-fence] Um bloco de código que começa aqui não tem fim e engole { $lines ->
+    [unclosed-fence] Um bloco de código aberto aqui nunca é fechado e engole { $lines ->
         [one] 1 linha
        *[other] { $lines } linhas
     }, com { $headings ->
-        [one] 1 cabeçalho
-       *[other] { $headings } cabeçalhos
+        [one] 1 título
+       *[other] { $headings } títulos
     } e { $entries ->
         [one] 1 código de erro
        *[other] { $entries } códigos de erro
@@ -184,43 +184,43 @@ merge-conflict = { $kind ->
    *[conflict] Ficou no texto uma marca de conflito de uma fusão
 }
     .label = { $kind ->
-        [unclosed-fence] começa aqui e não tem fim
+        [unclosed-fence] aberto aqui, nunca fechado
        *[conflict] marca de conflito
     }
     .help = { $kind ->
-        [unclosed-fence] Feche o bloco onde o código acaba.
-       *[conflict] Mantenha uma das duas versões e retire as linhas com as marcas.
+        [unclosed-fence] Feche o bloco de código onde o código termina.
+       *[conflict] Mantenha uma das duas versões e retire as linhas de marcas.
     }
 
 ## DC1xx anchors and links
 
 broken-anchor = { $has-section ->
-    [yes] Nenhum cabeçalho tem aqui a âncora `{ $target }`; noutra tradução pertence a «{ $section }»
-   *[no] Nenhum cabeçalho tem aqui a âncora `{ $target }`
+    [yes] Nenhum título deste documento tem a âncora `{ $target }`; noutra tradução, a âncora pertence a «{ $section }»
+   *[no] Nenhum título deste documento tem a âncora `{ $target }`
 }
     .label = não leva a lado nenhum
     .help = { $has-suggestion ->
         [yes] Queria dizer `{ $suggestion }`?
        *[no] { $has-section ->
-            [yes] Acrescente a secção, ou devolva a âncora ao cabeçalho.
-           *[no] Use uma âncora deste documento, ou acrescente a âncora ao cabeçalho.
+            [yes] Acrescente a secção ou volte a pôr a âncora no título.
+           *[no] Ligue a uma âncora deste documento ou acrescente a âncora ao título.
         }
     }
     .fix = Ligar a `{ $suggestion }`
     .related-baseline = a secção em { $locale }
 
-anchor-case-mismatch = A ligação `{ $found }` difere da âncora `{ $expected }` nas maiúsculas ou nos separadores
-    .label = escrita de outra forma na âncora
+anchor-case-mismatch = A ligação `{ $found }` só difere da âncora `{ $expected }` em maiúsculas ou separadores
+    .label = não está escrita como a âncora
     .help = Escreva `#{ $expected }`; as âncoras distinguem maiúsculas de minúsculas.
     .fix = Ligar a `{ $expected }`
     .related-target = a âncora
 
 duplicate-anchor = { $kind ->
-    [used] A âncora `{ $anchor }` aparece { $count } vezes e há uma ligação para ela
-    [same-heading] Este cabeçalho tem a âncora `{ $anchor }` { $count } vezes
+    [used] A âncora `{ $anchor }` aparece { $count } vezes e há uma ligação que leva até ela
+    [same-heading] Este título tem a âncora `{ $anchor }` { $count } vezes
    *[unused] { $anchors-count ->
-        [one] A âncora { $anchors } está em mais de um cabeçalho; nenhuma ligação a usa
-       *[other] As âncoras { $anchors } estão, cada uma, em mais de um cabeçalho; nenhuma ligação as usa
+        [one] A âncora { $anchors } está em mais do que um título; nenhuma ligação a usa
+       *[other] As âncoras { $anchors } estão, cada uma, em mais do que um título; nenhuma ligação as usa
     }
 }
     .label = { $kind ->
@@ -228,77 +228,77 @@ duplicate-anchor = { $kind ->
        *[other] não é única
     }
     .help = { $kind ->
-        [used] Dê uma âncora própria a cada cabeçalho e ligue ao certo.
+        [used] Dê uma âncora própria a cada título e faça a ligação levar ao título certo.
         [same-heading] Retire a repetição.
-       *[unused] Dê uma âncora própria a cada cabeçalho antes que alguma ligação a use.
+       *[unused] Dê uma âncora própria a cada título antes que alguma ligação a use.
     }
     .fix = Retirar a âncora repetida
 
-missing-heading-anchor = Falta no cabeçalho «{ $title }» a âncora `{ $expected }`, que { base } tem { drift }
+missing-heading-anchor = Falta no título «{ $title }» a âncora `{ $expected }`, que { base } tem { drift }
     .label = falta a âncora
-    .help = Ponha `<a name="{ $expected }"></a>` antes do texto do cabeçalho, para que as ligações de todos os idiomas cheguem aqui.
+    .help = Ponha `<a name="{ $expected }"></a>` antes do texto do título, para que as ligações de todas as línguas cheguem aqui.
     .fix = Acrescentar a âncora `{ $expected }`
 
 translated-anchor = A âncora `{ $found }` deve ser `{ $expected }`, segundo { base } { drift }
     .label = âncora traduzida ou alterada
-    .help = As âncoras são iguais em todos os idiomas; escreva `{ $expected }`.
+    .help = As âncoras são iguais em todas as línguas; escreva `{ $expected }`.
     .fix = Escrever `{ $expected }`
 
 hard-coded-locale = { $kind ->
-    [query] A ligação fixa um idioma com `{ $found }`
-    [tree] A ligação leva à documentação noutro idioma: `{ $found }`
-   *[path] A ligação fixa o idioma `{ $found }`
+    [query] A ligação fixa uma língua com `{ $found }`
+    [tree] A ligação leva à documentação noutra língua: `{ $found }`
+   *[path] A ligação fixa a língua `{ $found }`
 }
-    .label = fixa o idioma
+    .label = fixa a língua
     .help = { $kind ->
-        [tree] Ligue à página no mesmo idioma.
-       *[other] Retire `{ $found }`, para que cada leitor receba a página no seu idioma.
+        [tree] Ligue à página na mesma língua.
+       *[other] Retire `{ $found }`, para que cada leitor receba a página na sua língua.
     }
     .fix = Retirar `{ $found }`
 
 link-outside-root = { $kind ->
-    [absolute] A ligação leva a um caminho a partir da raiz do sistema de ficheiros: `{ $target }`
+    [absolute] A ligação leva a um caminho que parte da raiz do sistema de ficheiros: `{ $target }`
     [drive] A ligação leva a uma unidade: `{ $target }`
     [network] A ligação leva a uma partilha de rede: `{ $target }`
     [file] A ligação leva a um ficheiro local: `{ $target }`
    *[parent] A ligação sai da pasta da documentação: `{ $target }`
 }
     .label = fora da documentação
-    .help = Ligue a uma página da documentação ou a um endereço web. O doccheck nunca abre estes destinos.
+    .help = Ligue a uma página da documentação ou a um endereço Web. O doccheck nunca abre destinos destes.
 
 ## DC2xx error entries
 
 corrupted-code = { $place ->
-    [title] O código de erro no título, `{ $found }`, deve ser { $expected }, { evidence }
-    [heading] O código de erro no cabeçalho, `{ $found }`, deve ser { $expected }, { evidence }
+    [title] O código de erro no título do documento, `{ $found }`, deve ser { $expected }, { evidence }
+    [heading] O código de erro no título da entrada, `{ $found }`, deve ser { $expected }, { evidence }
    *[code-line] O código de erro `{ $found }` deve ser { $expected }, { evidence }
 }
     .label = deve ser { $expected }
     .help = Um código de erro nunca se traduz; escreva-o exatamente como o produto o mostra.
     .fix = Escrever { $expected }
-    .related-evidence = aqui está { $expected }
+    .related-evidence = aqui está escrito { $expected }
 
 evidence = { $evidence ->
     [anchor] como mostra a âncora
     [file-name] como mostra o nome do ficheiro
-    [front-matter] como mostra o front matter
-    [heading] como mostra o cabeçalho
-    [cohort] como nas traduções da mesma revisão de origem
+    [front-matter] como mostram os metadados
+    [heading] como mostra o título
+    [cohort] como nas traduções da mesma revisão do original
     [siblings] como nas outras traduções
    *[collection] como no resto da documentação
 }
 
 code-heading-mismatch = { $kind ->
-    [not-first] O cabeçalho não começa com o seu código de erro { $expected }
-   *[different] O cabeçalho indica { $found }, mas a entrada descreve { $expected }
+    [not-first] O título não começa pelo código de erro { $expected }
+   *[different] O título indica { $found }, mas a entrada descreve { $expected }
 }
     .label = { $kind ->
         [not-first] deve vir primeiro
        *[different] deve ser { $expected }
     }
     .help = { $kind ->
-        [not-first] Comece o cabeçalho com { $expected }.
-       *[different] Escreva { $expected } no cabeçalho.
+        [not-first] Comece o título por { $expected }.
+       *[different] Escreva { $expected } no título.
     }
     .fix = { $kind ->
         [not-first] Passar { $expected } para o início
@@ -306,43 +306,43 @@ code-heading-mismatch = { $kind ->
     }
 
 missing-code-label = { $baseline ->
-    [none] A entrada { $expected } não tem a linha com o código de erro
-   *[other] A entrada { $expected } não tem a linha com o código de erro, mas { base } tem { drift }
+    [none] A entrada { $expected } não tem linha do código de erro
+   *[other] Falta na entrada { $expected } a linha do código de erro, que { base } tem { drift }
 }
-    .label = falta abaixo a linha com o código de erro
+    .label = falta abaixo a linha do código de erro
     .help = { $has-label ->
-        [yes] Acrescente a linha `**{ $label }**: { $expected }` abaixo do cabeçalho.
-       *[no] Acrescente abaixo do cabeçalho uma linha com uma etiqueta a negrito e { $expected }.
+        [yes] Acrescente a linha `**{ $label }**: { $expected }` abaixo do título.
+       *[no] Acrescente abaixo do título uma linha com um rótulo a negrito e { $expected }.
     }
-    .fix = Acrescentar a linha com o código de erro
+    .fix = Acrescentar a linha do código de erro
 
 missing-message = { $kind ->
     [empty] A mensagem de erro de { $code } está vazia
    *[missing] { $baseline ->
         [none] A entrada { $code } não tem mensagem de erro
-       *[other] A entrada { $code } não tem mensagem de erro, mas { base } tem { drift }
+       *[other] Falta na entrada { $code } a mensagem de erro, que { base } tem { drift }
     }
 }
     .label = { $kind ->
-        [empty] nada depois da etiqueta
+        [empty] nada depois do rótulo
        *[missing] falta abaixo a mensagem de erro
     }
     .help = { $has-label ->
-        [yes] Escreva a mensagem que o produto mostra depois de `**{ $label }**:`.
-       *[no] Escreva a mensagem que o produto mostra abaixo do código de erro.
+        [yes] Escreva, depois de `**{ $label }**:`, a mensagem que o produto mostra.
+       *[no] Escreva, abaixo do código de erro, a mensagem que o produto mostra.
     }
 
-broken-label = A etiqueta `{ $found }` tem o negrito danificado
+broken-label = O rótulo `{ $found }` tem a marcação a negrito danificada
     .label = deve ser `{ $expected }`
-    .help = Ponha toda a etiqueta entre os asteriscos e os dois pontos depois deles.
+    .help = Ponha o rótulo inteiro dentro dos asteriscos e os dois pontos a seguir a eles.
     .fix = Escrever `{ $expected }`
 
 inconsistent-label = { $kind ->
-    [number-position] Em «{ $found }» o número está noutro lugar do que em «{ $usual }», que aparece { $count ->
+    [number-position] Em «{ $found }», o número não está no mesmo lugar que em «{ $usual }», forma que aparece { $count ->
         [one] 1 vez
        *[other] { $count } vezes
     }
-   *[wording] A etiqueta «{ $found }» está escrita «{ $usual }» { $count ->
+   *[wording] O rótulo «{ $found }» aparece como «{ $usual }» { $count ->
         [one] noutro ponto deste documento
        *[other] noutros { $count } pontos deste documento
     }
@@ -351,43 +351,43 @@ inconsistent-label = { $kind ->
     .help = Use uma só forma em todo o documento.
     .fix = Escrever «{ $usual }»
 
-untranslated-label = A etiqueta «{ $found }» não está traduzida
-    .label = não traduzida
+untranslated-label = O rótulo «{ $found }» não está traduzido
+    .label = não traduzido
     .help = Escreva «{ $expected }».
     .fix = Escrever «{ $expected }»
 
-duplicate-code = { $code } está descrito duas vezes neste idioma
-    .label = descrito outra vez aqui
+duplicate-code = { $code } está documentado duas vezes nesta língua
+    .label = documentado outra vez aqui
     .help = Mantenha uma entrada e integre nela a outra.
-    .related-first = descrito primeiro aqui
+    .related-first = documentado aqui pela primeira vez
 
 missing-entry = Falta a entrada { $code }, que { base } tem em «{ $title }» { drift }
-    .label = { $code } deve estar abaixo deste cabeçalho
-    .help = Traduza a entrada, com a mesma âncora.
+    .label = { $code } deve estar abaixo deste título
+    .help = Traduza a entrada, mantendo a mesma âncora.
 
 extra-entry = A entrada { $code } só existe aqui: { base } não a tem { drift }
     .label = só aqui
-    .help = Retire a entrada se o produto já não der este erro; caso contrário, acrescente-a primeiro à origem.
+    .help = Retire a entrada se o produto já não der este erro; caso contrário, acrescente-a primeiro ao original.
 
 untranslated-message = { $kind ->
-    [part] Uma parte da mensagem de erro está noutro idioma ({ $language }): «{ $found }»
-   *[whole] A mensagem de erro está noutro idioma ({ $language })
+    [part] Uma parte da mensagem de erro está noutra língua ({ $language }): «{ $found }»
+   *[whole] A mensagem de erro está noutra língua ({ $language })
 }
-    .label = não traduzida ({ $language })
-    .help = Traduza a mensagem tal como o próprio produto a mostra.
+    .label = por traduzir ({ $language })
+    .help = Traduza a mensagem tal como consta da tradução do próprio produto.
 
 ## DC3xx causes and steps
 
 missing-cause = { $kind ->
     [closed] { $missing-count ->
-        [one] { $code } já não indica a causa { $missing }, que { base } indica; desapareceram também a sua secção e todas as ligações para ela
-       *[other] { $code } já não indica as causas { $missing }, que { base } indica; desapareceram também as suas secções e todas as ligações para elas
+        [one] { $code } já não enumera a causa { $missing }, que { base } enumera; desapareceram também a sua secção e todas as ligações para ela
+       *[other] { $code } já não enumera as causas { $missing }, que { base } enumera; desapareceram também as suas secções e todas as ligações para elas
     } { drift }
    *[lost] { $code } { $count ->
-        [0] não indica causas
-        [one] indica 1 causa
-       *[other] indica { $count } causas
-    }, mas { base } indica { $expected }: { $missing-count ->
+        [0] não enumera nenhuma causa
+        [one] enumera 1 causa
+       *[other] enumera { $count } causas
+    }, mas { base } enumera { $expected }: { $missing-count ->
         [one] falta a causa { $missing }
        *[other] faltam as causas { $missing }
     } { drift }
@@ -403,15 +403,15 @@ missing-cause = { $kind ->
         }
     }
     .help = { $kind ->
-        [closed] Verifique se a origem a retirou de propósito; nesse caso, não há nada a fazer.
+        [closed] Verifique se isso foi retirado do original de propósito; nesse caso, não há nada a fazer.
        *[lost] Acrescente as causas em falta, cada uma com uma ligação para a sua solução.
     }
-    .related-baseline = { $locale } indica esta causa
+    .related-baseline = { $locale } enumera esta causa
 
-extra-cause = { $code } indica { $count ->
+extra-cause = { $code } enumera { $count ->
     [one] 1 causa
    *[other] { $count } causas
-}, mas { base } indica { $expected }: { $extra-count ->
+}, mas { base } enumera { $expected }: { $extra-count ->
     [one] está a mais a causa { $extra }
    *[other] estão a mais as causas { $extra }
 } { drift }
@@ -419,13 +419,13 @@ extra-cause = { $code } indica { $count ->
         [one] 1 causa a mais
        *[other] { $extra-count } causas a mais
     }
-    .help = Retire o que a origem já não tem; se for novo, acrescente-o primeiro à origem.
+    .help = Retire o que o original já não tem; se for novo, acrescente-o primeiro ao original.
 
 cause-numbering = { $kind ->
     [first] A primeira causa tem o número { $found } em vez de { $expected }
-    [repeat] Há duas causas com o número { $found }; esta deve ser { $expected }
-    [anchor] A causa tem o número { $found }, mas a sua âncora diz { $expected }
-   *[gap] A causa { $found } deve ser a causa { $expected }: falta um número
+    [repeat] Duas causas têm o número { $found }; esta deve ter o número { $expected }
+    [anchor] A causa tem o número { $found }, mas a sua âncora indica { $expected }
+   *[gap] A causa { $found } deve ser a causa { $expected }: saltou-se um número
 }
     .label = deve ser { $expected }
     .help = Numere as causas a partir de 1, sem falhas, e verifique se não se perdeu nenhuma.
@@ -441,7 +441,7 @@ unlinked-cause = { $kind ->
 
 swapped-cause-target = A causa { $number } leva a `{ $found }`, mas o seu texto trata de `{ $expected }`, segundo { base } { drift }
     .label = leva à solução de outra causa
-    .help = Ligue a `#{ $expected }`.
+    .help = Faça a ligação levar a `#{ $expected }`.
     .fix = Ligar a `{ $expected }`
 
 step-mismatch = { $kind ->
@@ -463,90 +463,90 @@ step-mismatch = { $kind ->
     .label = esperado: { $expected }
     .help = Compare os passos um a um e acrescente ou retire o que difere.
 
-reordered-causes = { $code } indica as causas por outra ordem do que { base }: { $order } { drift }
+reordered-causes = { $code } enumera as causas por outra ordem, em comparação com { base }: { $order } { drift }
     .label = outra ordem
     .help = Ponha as causas pela ordem do outro documento.
 
 ## DC4xx structure
 
-heading-level-mismatch = O cabeçalho «{ $title }» tem o nível { $found } em vez de { $expected }, segundo { base } { drift }
+heading-level-mismatch = O título «{ $title }» tem o nível { $found }; segundo { base }, deve ter o nível { $expected } { drift }
     .label = nível { $found }, esperado { $expected }
-    .help = Altere o número de sinais #, a não ser que o cabeçalho tenha sido deslocado de propósito.
-    .fix = Pôr o cabeçalho no nível { $expected }
+    .help = Altere o número de sinais #, salvo se o título tiver mudado de nível de propósito.
+    .fix = Pôr o título no nível { $expected }
 
 missing-section = { $kind ->
-    [closed] A secção «{ $title }», que { base } tem, desapareceu com todas as ligações para ela { drift }
+    [closed] A secção «{ $title }», que { base } tem, desapareceu, juntamente com todas as ligações para ela { drift }
    *[lost] Falta a secção «{ $title }», que { base } tem { drift }
 }
-    .label = a secção deve estar abaixo deste cabeçalho
+    .label = a secção deve estar abaixo deste título
     .help = { $kind ->
-        [closed] Verifique se a origem a retirou de propósito; nesse caso, não há nada a fazer.
+        [closed] Verifique se isso foi retirado do original de propósito; nesse caso, não há nada a fazer.
        *[lost] { $has-anchor ->
-            [yes] Traduza a secção, com a âncora `{ $anchor }`.
+            [yes] Traduza a secção, mantendo a âncora `{ $anchor }`.
            *[no] Traduza a secção.
         }
     }
 
 extra-section = A secção «{ $title }» só existe aqui: { base } não a tem { drift }
     .label = só aqui
-    .help = Retire a secção se a origem já não a tem; caso contrário, acrescente-a primeiro à origem.
+    .help = Retire a secção se o original já não a tiver; caso contrário, acrescente-a primeiro ao original.
 
 missing-translation = O artigo { $article } não tem tradução para { $wanted }
     .label = não existe para { $wanted }
-    .help = Traduza-o, ou retire { $wanted } dos idiomas exigidos.
+    .help = Traduza-o ou retire { $wanted } das línguas exigidas.
 
 duplicate-translation = { $kind ->
-    [unordered] Dois documentos do mesmo idioma dizem ser o mesmo artigo; foi usado { $used }, porque nada indica qual é o mais recente
-   *[older] Este documento é mais antigo do que { $used }, que é o mesmo artigo no mesmo idioma
+    [unordered] Dois documentos da mesma língua dizem ser o mesmo artigo; foi usado { $used }, porque nada indica qual é o mais recente
+   *[older] Este documento é mais antigo do que { $used }, que é o mesmo artigo na mesma língua
 }
     .label = não usado
-    .help = Elimine o documento que não é preciso, ou dê-lhe outro caminho.
+    .help = Elimine o documento desnecessário ou dê-lhe outro caminho.
 
 ## DC5xx what a translation must keep
 
 scrambled-placeholder = { $evidence ->
     [baseline] O padrão «{ $found }» deve ser «{ $expected }», segundo { base } { drift }
-    [elsewhere] O padrão «{ $found }» está escrito «{ $expected }» noutros pontos
+    [elsewhere] O padrão «{ $found }» está escrito noutros lugares como «{ $expected }»
    *[itself] O padrão «{ $found }» perdeu a forma; deve ser «{ $expected }»
 }
-    .label = padrão baralhado
+    .label = padrão desfeito
     .help = Mantenha as partes de um padrão pela sua ordem, sem espaços nem palavras a mais.
     .fix = Escrever «{ $expected }»
 
 translated-identifier = { $kind ->
-    [spaced] `{ $found }` contém um espaço que não pertence ali
-    [case] `{ $found }` tem outras maiúsculas{ $has-expected ->
-        [yes] { " " }do que `{ $expected }`
-       *[no] { "" }
+    [spaced] `{ $found }` contém um espaço a mais
+    [case] `{ $found }` { $has-expected ->
+        [yes] difere de `{ $expected }` nas maiúsculas e minúsculas
+       *[no] não tem as maiúsculas e minúsculas certas
     }
     [missing] { $has-expected ->
         [yes] Falta aqui `{ $expected }`
-       *[no] Falta aqui um nome técnico
+       *[no] Falta aqui um identificador
     }
    *[translated] `{ $found }` foi traduzido ou alterado
 }{ $evidence ->
     [baseline] , em comparação com { base } { drift }
-    [elsewhere] , em comparação com outros pontos da documentação
+    [elsewhere] , em comparação com outros lugares da documentação
    *[itself] { "" }
 }
     .label = { $has-expected ->
         [yes] deve ser `{ $expected }`
-       *[no] não é como o sistema o escreve
+       *[no] não está como o sistema o escreve
     }
-    .help = Os caminhos, nomes de ficheiro, comandos e chaves ficam como o sistema os escreve, em todos os idiomas.
+    .help = Caminhos, nomes de ficheiros, comandos e chaves ficam como o sistema os escreve, em todas as línguas.
     .fix = Escrever `{ $expected }`
 
 broken-emphasis = { $kind ->
-    [glued] O destaque pega-se a uma palavra: `{ $found }`
+    [glued] O texto com ênfase está colado a uma palavra: `{ $found }`
    *[literal] Os leitores veem os asteriscos ou sublinhados de `{ $found }`
 }
     .label = { $kind ->
         [glued] falta um espaço
-       *[literal] não é lido como destaque
+       *[literal] não é lido como ênfase
     }
     .help = { $kind ->
-        [glued] Separe o texto destacado da palavra ao lado.
-       *[literal] Encoste os sinais, aos pares, ao texto destacado, sem espaço por dentro.
+        [glued] Separe o texto com ênfase da palavra ao lado.
+       *[literal] Use os sinais aos pares, encostados ao texto com ênfase, sem espaços por dentro.
     }
     .fix = { $kind ->
         [glued] Acrescentar o espaço
@@ -556,8 +556,8 @@ broken-emphasis = { $kind ->
 ## DC6xx metadata and freshness
 
 missing-metadata = { $keys-count ->
-    [one] Falta no front matter { $keys }
-   *[other] Faltam no front matter { $keys }
+    [one] Falta no bloco de metadados a chave { $keys }
+   *[other] Faltam no bloco de metadados as chaves { $keys }
 }
     .label = { $keys-count ->
         [one] falta 1 chave
@@ -573,49 +573,49 @@ invalid-metadata = { $kind ->
     [date] `{ $key }` não é uma data: `{ $found }`
     [number] `{ $key }` não é um número: `{ $found }`
     [translation-type] `{ $key }` não é um tipo de tradução conhecido: `{ $found }`
-   *[locale] `{ $key }` não é um código de idioma: `{ $found }`
+   *[locale] `{ $key }` não é uma etiqueta de língua: `{ $found }`
 }
     .label = inválido
     .help = { $kind ->
         [hash] Copie o hash completo.
-        [date] Escreva a data como MM/DD/AAAA ou AAAA-MM-DD.
+        [date] Escreva a data como MM/DD/AAAA (o mês primeiro) ou AAAA-MM-DD.
         [number] Escreva apenas algarismos.
         [translation-type] Escreva MT para tradução automática ou HT para tradução humana.
-       *[locale] Escreva um código de idioma como pt-PT.
+       *[locale] Escreva uma etiqueta de língua, como pt-PT.
     }
 
-locale-mismatch = O front matter diz { $found }, mas o caminho diz { $expected }
+locale-mismatch = O bloco de metadados indica { $found }, mas o caminho indica { $expected }
     .label = deve ser { $expected }
-    .help = Escreva { $expected }, ou mude o ficheiro de pasta.
+    .help = Escreva { $expected } ou mude o ficheiro de pasta.
     .fix = Escrever { $expected }
 
-stale-translation = A estrutura difere da origem atual ({ $base }) e não é indicada nenhuma revisão de origem{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }{ change-levels }
-    .label = não é a estrutura da origem
-    .help = Atualize a tradução e indique a revisão de origem no front matter. Se todas as traduções seguem a origem de perto, defina in-step = true para obter cada diferença em separado.
-    .related-baseline = a origem atual
+stale-translation = A estrutura difere da do original atual ({ $base }), e não é indicada nenhuma revisão do original{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }{ change-levels }
+    .label = não é a estrutura do original
+    .help = Atualize a tradução e indique a revisão do original no bloco de metadados. Se todas as traduções acompanharem de perto o original, defina in-step = true para receber uma constatação por cada diferença.
+    .related-baseline = o original atual
 
 behind-siblings = { $has-revisions ->
-    [yes] Esta tradução foi feita a partir da revisão de origem { $revision }; { $base } tem a mais recente { $base-revision }
-   *[no] Esta tradução foi feita a partir de uma revisão de origem mais antiga do que { $base }
+    [yes] Esta tradução foi feita a partir da revisão { $revision } do original; { $base } tem uma mais recente, { $base-revision }
+   *[no] Esta tradução foi feita a partir de uma revisão do original mais antiga do que a de { $base }
 }{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }
-    .label = de uma revisão de origem mais antiga
-    .help = Atualize a tradução para a revisão de origem mais recente.
-    .related-baseline = a revisão de origem mais recente
+    .label = feita a partir de uma revisão mais antiga do original
+    .help = Atualize a tradução para a revisão mais recente do original.
+    .related-baseline = a revisão mais recente do original
 
 ## DC7xx Markdown form
 
 missing-title = { $kind ->
-    [several] O documento tem { $count } títulos (cabeçalhos de nível 1)
-    [not-first] O título não é o primeiro cabeçalho
-   *[none] O documento não tem título (cabeçalho de nível 1)
+    [several] O documento tem { $count } títulos principais (títulos de nível 1)
+    [not-first] O título principal não é o primeiro título
+   *[none] O documento não tem título principal (título de nível 1)
 }
     .label = { $kind ->
-        [several] outro título
+        [several] outro título principal
         [not-first] deve vir primeiro
-       *[none] sem título
+       *[none] sem título principal
     }
     .help = { $kind ->
-        [several] Mantenha um título e faça dos outros cabeçalhos de nível 2.
-        [not-first] Passe o título para o início.
+        [several] Mantenha um título principal e passe os outros para o nível 2.
+        [not-first] Passe o título principal para o início.
        *[none] Comece o documento com uma linha como «# Título».
     }

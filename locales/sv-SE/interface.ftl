@@ -94,8 +94,8 @@ count-notes = { $count ->
 }
 verdict-clean = Inga anmärkningar.
 verdict-fixable = { $count ->
-    [one] 1 kan åtgärdas med --fix
-   *[other] { $count } kan åtgärdas med --fix
+    [one] 1 har ett åtgärdsförslag
+   *[other] { $count } har åtgärdsförslag
 }
 
 ## Many findings
@@ -117,5 +117,4 @@ next = Nästa steg
 next-explain = vad regeln betyder och vad du kan göra
 next-select = anmärkningarna för en viss regel
 next-locale = anmärkningarna för ett visst språk
-next-fix = visa vad som kan åtgärdas, utan att ändra något
 next-verbose = alla anmärkningar

@@ -7,14 +7,14 @@ severity-warning = uyarı
 severity-note = not
 level-help = yardım
 level-fix = düzeltme
-level-unsafe-fix = gözden geçirilecek düzeltme
-also-in = aynısı ortak kaynaktan şunlara da geçmiş: { $also }; en iyisi kaynakta düzeltmek
+level-unsafe-fix = gözden geçirilmesi gereken düzeltme
+also-in = aynı sorun ortak kaynaktan geldiği için şuralarda da var: { $also }; en doğrusu kaynakta düzeltmektir
 
 ## Summary
 
-summary-read = { $documents } belge okundu, { $locales-count ->
-    [0] bilinen bir dil yok
-   *[other] { $locales-count } dil ({ $locales })
+summary-read = { $locales-count ->
+    [0] Dili bilinmeyen { $documents } belge okundu
+   *[other] { $locales-count } dilde ({ $locales }) { $documents } belge okundu
 }: { $articles } makale, { $entries ->
     [0] hata kaydı yok
    *[other] { $entries } hata kaydı
@@ -27,9 +27,9 @@ compared-cohort = { $count } belge, aynı kaynak sürümünün bir çevirisiyle
 compared-source = { $count } belge, güncel kaynakla
 compared-siblings = { $count } belge, başka bir kaynak sürümünün çevirisiyle
 compared-reference = { $count } belge, başvuru metniyle
-compared-none = { $count } belge kaynağın kendisi ya da tek başına
+compared-none = { $count } belge ya kaynağın kendisi ya da karşılığı olmayan bir belge
 summary-unverified = Denetlenmeyenler:
-unverified-no-baseline = { $count } belge (karşılaştıracak bir metin yok)
+unverified-no-baseline = { $count } belge (karşılaştırılabileceği bir metin yok)
 unverified-partial-tree = { $count } bağlantı (verilmeyen dosyalara gidiyor)
 unverified-low-confidence = { $count } bölüm (kesin olarak eşleştirilemedi)
 unverified-unknown-locale = { $count } belge (dili bilinmiyor)
@@ -40,7 +40,7 @@ count-errors = { $count } hata
 count-warnings = { $count } uyarı
 count-notes = { $count } not
 verdict-clean = Bulgu yok.
-verdict-fixable = { $count } tanesi --fix ile düzeltilebilir
+verdict-fixable = { $count } tanesi için düzeltme önerisi var
 
 ## Many findings
 
@@ -48,9 +48,8 @@ group-counts = { $documents } belgede { $count } bulgu
 group-more = { $count } tane daha
 most-locales = En çok bulgu olan diller
 most-folders = En çok bulgu olan klasörler
-next = Bundan sonra
-next-explain = bu kural ne demek, ne yapılmalı
-next-select = tek bir kuralın bulguları
-next-locale = tek bir dilin bulguları
-next-fix = neyin düzeltilebileceğini göster, hiçbir şeyi değiştirme
-next-verbose = bütün bulgular
+next = Sonraki adımlar
+next-explain = bu kuralın anlamı ve yapılması gerekenler
+next-select = yalnızca bir kuralın bulguları
+next-locale = yalnızca bir dildeki bulgular
+next-verbose = tüm bulgular

@@ -6,8 +6,8 @@
 ## What a translation was compared with
 
 base = { $baseline ->
-    [exact] çevirinin yapıldığı sürümdeki kaynak ({ $base })
-    [cohort] { $base } (aynı kaynak sürümü)
+    [exact] çeviride esas alınan kaynak sürümü ({ $base })
+    [cohort] { $base } (kaynak sürümü aynı)
     [source] güncel kaynak ({ $base })
     [reference] başvuru metni ({ $base })
    *[other] { $base }
@@ -62,17 +62,17 @@ list-heading = “{ $text }”
 
 ## Places shown beside a finding
 
-related-baseline = { $locale } içinde böyle
+related-baseline = { $locale } içindeki karşılığı
 related-first = ilki burada
 related-target = hedef
 related-duplicate = burada da var
-related-evidence = bunu gösteren yer
+related-evidence = dayanağı burada
 
 ## DC0xx reading and the tool
 
 unreadable-document = { $kind ->
-    [utf8] Dosya UTF-8 değil: { $offset } konumundaki bayt çözülemiyor
-    [utf16] Dosya UTF-8 değil, { $encoding }
+    [utf8] Dosya UTF-8 değil: { $offset } konumundaki baytın kodu çözülemiyor
+    [utf16] Dosyanın kodlaması UTF-8 değil, { $encoding }
     [binary] Dosya metin değil: { $offset } konumunda bir NUL baytı var
     [limit] { $has-line ->
         [yes] Dosya { $line }. satırda { $limit } sınırını ({ $allowed }) aşıyor
@@ -82,11 +82,11 @@ unreadable-document = { $kind ->
         [yes] { " " }({ $detail })
        *[no] { "" }
     }
-    [panic] doccheck bu dosyayı okurken çöktü: { $detail }
+    [panic] doccheck bu dosyayı okurken hata verdi: { $detail }
    *[io] Dosya okunamıyor: { $detail }
 }
     .label = { $kind ->
-        [limit] sınıra burada ulaşılıyor
+        [limit] sınıra burada ulaşıldı
        *[other] okunamıyor
     }
     .help = { $kind ->
@@ -95,50 +95,50 @@ unreadable-document = { $kind ->
         [binary] NUL baytlarını kaldırın ya da metin olmayan dosyaları belgelerin dışında tutun.
         [limit] Dosyayı bölün ya da sınırı --{ $limit } seçeneğiyle yükseltin.
         [not-regular] Normal bir dosya ya da klasör belirtin.
-        [panic] Bu, doccheck programının bir hatasıdır; lütfen dosyayla birlikte bildirin. Diğer tüm dosyalar denetlendi.
-       *[io] Dosyanın var olduğunu ve okunabildiğini denetleyin.
+        [panic] Bu, doccheck programındaki bir hatadır; lütfen dosyayı da ekleyerek bildirin. Diğer tüm dosyalar denetlendi.
+       *[io] Dosyanın var olduğundan ve okunabildiğinden emin olun.
     }
 
 invalid-front-matter = { $kind ->
-    [not-closed] Ön madde (front matter) hiç kapatılmamış
-    [not-mapping] Ön madde (front matter) bir anahtar ve değer listesi değil
-    [duplicate-key] Ön maddede (front matter) `{ $key }` anahtarı iki kez geçiyor
-    [alias] Ön madde (front matter) YAML çapası, takma adı ya da etiketi kullanıyor; doccheck bunları izlemez
-    [too-large] Ön madde (front matter) çok büyük
-    [too-deep] Ön madde (front matter) çok derin iç içe geçmiş
-   *[syntax] Ön madde (front matter) geçerli YAML değil{ $has-detail ->
+    [not-closed] Meta veri bloğu (front matter) hiç kapatılmamış
+    [not-mapping] Meta veri bloğu (front matter) bir anahtar ve değer listesi değil
+    [duplicate-key] Meta veri bloğunda (front matter) `{ $key }` anahtarı iki kez geçiyor
+    [alias] Meta veri bloğu (front matter) YAML çapası, takma adı ya da etiketi içeriyor; doccheck bunları çözümlemez
+    [too-large] Meta veri bloğu (front matter) çok büyük
+    [too-deep] Meta veri bloğu (front matter) çok fazla iç içe düzey içeriyor
+   *[syntax] Meta veri bloğu (front matter) geçerli YAML değil{ $has-detail ->
         [yes] : { $detail }
        *[no] { "" }
     }
 }
     .label = { $kind ->
-        [not-closed] burada başlıyor
-        [duplicate-key] burada bir daha
+        [not-closed] burada açılmış
+        [duplicate-key] burada yineleniyor
        *[other] okunamıyor
     }
     .help = { $kind ->
-        [not-closed] Ön maddeyi üç kısa çizgiden oluşan bir satırla bitirin.
+        [not-closed] Meta veri bloğunu üç kısa çizgiden oluşan bir satırla bitirin.
         [not-mapping] Her satıra bir `anahtar: değer` çifti yazın.
         [duplicate-key] İkisinden birini bırakın.
-        [alias] Değeri kullanıldığı yere açık olarak yazın.
-        [too-large] Burada yalnızca meta verileri tutun, gerisini metne taşıyın.
-        [too-deep] Daha az düzey kullanın.
-       *[syntax] İki nokta içeren değerleri tırnak içine alın, girintiler için boşluk kullanın.
+        [alias] Değeri kullanıldığı yere açıkça yazın.
+        [too-large] Burada yalnızca meta verileri bırakın, gerisini metne taşıyın.
+        [too-deep] İç içe düzeylerin sayısını azaltın.
+       *[syntax] İki nokta içeren değerleri tırnak içine alın ve girintiler için boşluk kullanın.
     }
 
 unverified = { $reason ->
-    [partial-tree] { $count } bağlantı, belgelerin verilmeyen bir kısmına gittiği için denetlenmedi
+    [partial-tree] { $count } bağlantı, belgelerin denetime verilmeyen bir kısmına gittiği için denetlenmedi
     [low-confidence] { $count } bölüm kesin olarak eşleştirilemediği için karşılaştırılmadı
     [unknown-locale] Bu belgenin dili bilinmediği için çevirileriyle karşılaştırılmadı
     [ambiguous-article] Bu belgenin hangi makaleye ait olduğu kesin olmadığı için karşılaştırılmadı
-   *[no-baseline] Bu belgeyi karşılaştıracak bir metin yok
+   *[no-baseline] Bu belgenin karşılaştırılabileceği bir metin yok
 }
     .label = denetlenmedi
     .help = { $reason ->
-        [partial-tree] Belgelerin tamamını birlikte denetleyin.
+        [partial-tree] Belge ağacının tamamını tek seferde denetleyin.
         [low-confidence] Birbirine karşılık gelen başlıklara her dilde aynı çapayı verin.
-        [unknown-locale] Belgeyi dilin adını taşıyan bir klasöre koyun ya da dili ön maddede (front matter) belirtin.
-        [ambiguous-article] Bir makalenin tüm çevirilerinde başlığa aynı çapayı, başka makalelere başka bir çapa verin.
+        [unknown-locale] Belgeyi, adı dil kodu olan bir klasöre koyun ya da dili meta veri bloğunda (front matter) belirtin.
+        [ambiguous-article] Bir makalenin tüm çevirilerinde ana başlığa aynı çapayı, diğer makalelerin ana başlıklarına başka çapalar verin.
        *[no-baseline] Belgeyi çevirileriyle birlikte denetleyin ya da karşılaştırılacak bir metin belirtin: --reference.
     }
 
@@ -164,11 +164,11 @@ hidden-character = { $kind ->
     .fix = `{ $expected }` yaz
 
 merge-conflict = { $kind ->
-    [unclosed-fence] Burada başlayan kod bloğu hiç kapatılmamış; { $lines } satırı, içindeki { $headings } başlık ve { $entries } hata koduyla birlikte yutuyor
-   *[conflict] Metinde bir birleştirme çakışmasının işareti kalmış
+    [unclosed-fence] Burada açılan kod bloğu hiç kapatılmamış; { $headings } başlık ve { $entries } hata koduyla birlikte { $lines } satırı yutuyor
+   *[conflict] Metinde bir birleştirme çakışması işareti kalmış
 }
     .label = { $kind ->
-        [unclosed-fence] burada başlıyor, hiç bitmiyor
+        [unclosed-fence] burada açılmış, hiç kapatılmamış
        *[conflict] çakışma işareti
     }
     .help = { $kind ->
@@ -179,14 +179,14 @@ merge-conflict = { $kind ->
 ## DC1xx anchors and links
 
 broken-anchor = { $has-section ->
-    [yes] Burada hiçbir başlıkta `{ $target }` çapası yok; başka bir çeviride bu çapa “{ $section }” başlığına ait
-   *[no] Burada hiçbir başlıkta `{ $target }` çapası yok
+    [yes] Bu belgede hiçbir başlıkta `{ $target }` çapası yok; başka bir çeviride bu çapa “{ $section }” başlığına ait
+   *[no] Bu belgede hiçbir başlıkta `{ $target }` çapası yok
 }
     .label = hiçbir yere gitmiyor
     .help = { $has-suggestion ->
         [yes] Bunu mu demek istediniz: `{ $suggestion }`?
        *[no] { $has-section ->
-            [yes] Bölümü ekleyin ya da başlığa çapasını geri verin.
+            [yes] Bölümü ekleyin ya da çapayı başlığa geri koyun.
            *[no] Bu belgedeki bir çapaya bağlanın ya da çapayı başlığa ekleyin.
         }
     }
@@ -194,13 +194,13 @@ broken-anchor = { $has-section ->
     .related-baseline = { $locale } içindeki bölüm
 
 anchor-case-mismatch = `{ $found }` bağlantısı, `{ $expected }` çapasından büyük/küçük harf ya da ayırıcı bakımından farklı
-    .label = çapa gibi yazılmamış
+    .label = yazımı çapadan farklı
     .help = `#{ $expected }` yazın; çapalarda büyük/küçük harf ayrımı vardır.
     .fix = `{ $expected }` çapasına bağla
     .related-target = çapa
 
 duplicate-anchor = { $kind ->
-    [used] `{ $anchor }` çapası { $count } kez verilmiş ve bir bağlantı ona gidiyor
+    [used] `{ $anchor }` çapası { $count } kez tanımlanmış ve bir bağlantı ona gidiyor
     [same-heading] Bu başlıkta `{ $anchor }` çapası { $count } kez var
    *[unused] { $anchors-count ->
         [one] { $anchors } çapası birden çok başlıkta var; hiçbir bağlantı onu kullanmıyor
@@ -208,13 +208,13 @@ duplicate-anchor = { $kind ->
     }
 }
     .label = { $kind ->
-        [same-heading] bir daha verilmiş
+        [same-heading] yineleniyor
        *[other] benzersiz değil
     }
     .help = { $kind ->
         [used] Her başlığa kendi çapasını verin ve bağlantıyı doğru başlığa yönlendirin.
         [same-heading] Yinelenen çapayı kaldırın.
-       *[unused] Bir bağlantı kullanmadan önce her başlığa kendi çapasını verin.
+       *[unused] Çapalara bağlantı verilmeden önce her başlığa kendi çapasını verin.
     }
     .fix = Yinelenen çapayı kaldır
 
@@ -230,7 +230,7 @@ translated-anchor = `{ $found }` çapası, { base } içinde olduğu gibi `{ $exp
 
 hard-coded-locale = { $kind ->
     [query] Bağlantı, dili `{ $found }` ile sabitliyor
-    [tree] Bağlantı, belgelerin başka bir dildeki sürümüne gidiyor: `{ $found }`
+    [tree] Bağlantı, başka bir dildeki belgelere gidiyor: `{ $found }`
    *[path] Bağlantı, dili sabitliyor: `{ $found }`
 }
     .label = dili sabitliyor
@@ -241,7 +241,7 @@ hard-coded-locale = { $kind ->
     .fix = `{ $found }` kısmını kaldır
 
 link-outside-root = { $kind ->
-    [absolute] Bağlantı, dosya sisteminin kökünden başlayan bir yola gidiyor: `{ $target }`
+    [absolute] Bağlantı, dosya sisteminin kök dizininden başlayan bir yola gidiyor: `{ $target }`
     [drive] Bağlantı bir sürücüye gidiyor: `{ $target }`
     [network] Bağlantı bir ağ paylaşımına gidiyor: `{ $target }`
     [file] Bağlantı yerel bir dosyaya gidiyor: `{ $target }`
@@ -253,9 +253,9 @@ link-outside-root = { $kind ->
 ## DC2xx error entries
 
 corrupted-code = { $place ->
-    [title] Belge başlığındaki `{ $found }` hata kodu { $expected } olmalı, { evidence }
-    [heading] Başlıktaki `{ $found }` hata kodu { $expected } olmalı, { evidence }
-   *[code-line] `{ $found }` hata kodu { $expected } olmalı, { evidence }
+    [title] Ana başlıktaki `{ $found }` hata kodu, { evidence } { $expected } olmalı
+    [heading] Başlıktaki `{ $found }` hata kodu, { evidence } { $expected } olmalı
+   *[code-line] `{ $found }` hata kodu, { evidence } { $expected } olmalı
 }
     .label = { $expected } olmalı
     .help = Hata kodları çevrilmez; kodu tam olarak ürünün gösterdiği gibi yazın.
@@ -263,17 +263,17 @@ corrupted-code = { $place ->
     .related-evidence = burada { $expected } yazıyor
 
 evidence = { $evidence ->
-    [anchor] çapası bunu gösteriyor
-    [file-name] dosya adı bunu gösteriyor
-    [front-matter] ön madde (front matter) bunu gösteriyor
-    [heading] başlık bunu gösteriyor
-    [cohort] aynı kaynak sürümünün çevirileri bunu gösteriyor
-    [siblings] diğer çeviriler bunu gösteriyor
-   *[collection] belgelerin geri kalanı bunu gösteriyor
+    [anchor] çapanın gösterdiği gibi
+    [file-name] dosya adının gösterdiği gibi
+    [front-matter] meta veri bloğunun (front matter) gösterdiği gibi
+    [heading] başlığın gösterdiği gibi
+    [cohort] aynı kaynak sürümünün çevirilerinde olduğu gibi
+    [siblings] diğer çevirilerde olduğu gibi
+   *[collection] belgelerin geri kalanında olduğu gibi
 }
 
 code-heading-mismatch = { $kind ->
-    [not-first] Başlık, { $expected } hata koduyla başlamıyor
+    [not-first] Başlık, kendi hata koduyla ({ $expected }) başlamıyor
    *[different] Başlıkta { $found } yazıyor, oysa kayıt { $expected } hatasını açıklıyor
 }
     .label = { $kind ->
@@ -318,11 +318,11 @@ missing-message = { $kind ->
 
 broken-label = `{ $found }` etiketinin kalın yazı işaretleri bozuk
     .label = `{ $expected }` olmalı
-    .help = Etiketin tamamını yıldızların arasına, iki noktayı da yıldızlardan sonraya koyun.
+    .help = Etiketin tamamını yıldızların arasına alın, iki noktayı da yıldızlardan sonra yazın.
     .fix = `{ $expected }` yaz
 
 inconsistent-label = { $kind ->
-    [number-position] “{ $found }” etiketinde sayının yeri, { $count } kez geçen “{ $usual }” etiketindekinden farklı
+    [number-position] “{ $found }” etiketinde sayının yeri, belgede { $count } kez geçen “{ $usual }” biçimindekinden farklı
    *[wording] “{ $found }” etiketi, bu belgenin başka yerlerinde { $count } kez “{ $usual }” olarak yazılmış
 }
     .label = başka yerlerde “{ $usual }”
@@ -335,13 +335,13 @@ untranslated-label = “{ $found }” etiketi çevrilmemiş
     .fix = “{ $expected }” yaz
 
 duplicate-code = { $code } kodu bu dilde iki kez açıklanmış
-    .label = burada bir daha açıklanmış
-    .help = Bir kaydı bırakın ve diğerini onunla birleştirin.
+    .label = burada yeniden açıklanmış
+    .help = Kayıtlardan birini bırakın ve diğerini onunla birleştirin.
     .related-first = ilk olarak burada açıklanmış
 
 missing-entry = { $code } kaydı eksik; { base } içinde “{ $title }” başlığı altında var { drift }
     .label = { $code } bu başlığın altında olmalı
-    .help = Kaydı aynı çapayla çevirin.
+    .help = Kaydı aynı çapayı koruyarak çevirin.
 
 extra-entry = { $code } kaydı yalnızca burada var; { base } içinde yok { drift }
     .label = yalnızca burada
@@ -352,14 +352,14 @@ untranslated-message = { $kind ->
    *[whole] Hata iletisi başka bir dilde ({ $language })
 }
     .label = çevrilmemiş ({ $language })
-    .help = İletiyi, ürünün kendisinin gösterdiği gibi çevirin.
+    .help = İletiyi, ürünün kendi çevirisinde geçtiği biçimde çevirin.
 
 ## DC3xx causes and steps
 
 missing-cause = { $kind ->
     [closed] { $missing-count ->
-        [one] { $code } kaydında şu neden artık yok: { $missing }; bölümü ve ona giden bağlantılar da kalkmış, { base } içinde ise var
-       *[other] { $code } kaydında şu nedenler artık yok: { $missing }; bölümleri ve onlara giden bağlantılar da kalkmış, { base } içinde ise var
+        [one] { base } içindeki şu neden { $code } kaydında artık yok: { $missing }; bölümü ve bölüme giden tüm bağlantılar da kaldırılmış
+       *[other] { base } içindeki şu nedenler { $code } kaydında artık yok: { $missing }; bölümleri ve bölümlere giden tüm bağlantılar da kaldırılmış
     } { drift }
    *[lost] { $code } kaydında { $count ->
         [0] hiç neden yok
@@ -377,8 +377,8 @@ missing-cause = { $kind ->
        *[lost] { $missing-count } neden eksik
     }
     .help = { $kind ->
-        [closed] Kaynağın bunu bilerek kaldırıp kaldırmadığına bakın; bilerek kaldırdıysa yapılacak bir şey yok.
-       *[lost] Eksik nedenleri, her biri çözümüne bağlantı verecek biçimde ekleyin.
+        [closed] Bunun kaynaktan bilerek kaldırılıp kaldırılmadığına bakın; öyleyse yapılacak bir şey yok.
+       *[lost] Eksik nedenleri, her birine kendi çözümünün bağlantısını vererek ekleyin.
     }
     .related-baseline = bu neden { $locale } içinde var
 
@@ -391,17 +391,17 @@ extra-cause = { $code } kaydında { $count } neden var, { base } içinde ise { $
 
 cause-numbering = { $kind ->
     [first] İlk nedenin numarası { $found }; { $expected } olmalı
-    [repeat] İki nedenin numarası { $found }; bununki { $expected } olmalı
+    [repeat] İki nedenin numarası da { $found }; bunun numarası { $expected } olmalı
     [anchor] Nedenin numarası { $found }, çapasında ise { $expected } yazıyor
-   *[gap] { $found } numaralı neden { $expected } olmalı: bir numara atlanmış
+   *[gap] Nedenin numarası { $found } değil, { $expected } olmalı: bir numara atlanmış
 }
     .label = { $expected } olmalı
-    .help = Nedenleri 1 sayısından başlayarak boşluk bırakmadan numaralayın ve hiçbirinin kaybolmadığını denetleyin.
+    .help = Nedenleri 1’den başlayarak atlamadan numaralandırın ve hiçbirinin kaybolmadığından emin olun.
     .fix = { $expected } yaz
 
 unlinked-cause = { $kind ->
-    [section] { $number } numaralı neden çözümüne bağlanmıyor, oysa `{ $target }` bölümü var
-   *[baseline] { $number } numaralı neden çözümüne bağlanmıyor; { base } içinde `{ $target }` bölümüne gidiyor { drift }
+    [section] { $number } numaralı neden çözümüne bağlantı vermiyor, oysa `{ $target }` bölümü var
+   *[baseline] { $number } numaralı neden çözümüne bağlantı vermiyor; { base } içinde ise `{ $target }` bölümüne gidiyor { drift }
 }
     .label = bağlantı yok
     .help = Nedeni `#{ $target }` bölümüne bağlayın.
@@ -414,8 +414,8 @@ swapped-cause-target = { $number } numaralı neden `{ $found }` bölümüne gidi
 
 step-mismatch = { $kind ->
     [list] Bu bölümde { $count ->
-        [0] hiç numaralı adım yok
-       *[other] { $count } numaralı adım var
+        [0] hiç numaralandırılmış adım yok
+       *[other] numaralandırılmış { $count } adım var
     }, { base } içinde ise { $expected } { drift }
    *[labelled] Burada { $count ->
         [0] hiç adım yok
@@ -429,26 +429,26 @@ step-mismatch = { $kind ->
     .label = beklenen: { $expected }
     .help = Adımları tek tek karşılaştırın; eksik olanı ekleyin, fazla olanı kaldırın.
 
-reordered-causes = { $code } kaydında nedenler { base } içindekinden başka bir sırada: { $order } { drift }
-    .label = başka sıra
-    .help = Nedenleri diğer belgedeki sıraya koyun.
+reordered-causes = { $code } kaydında nedenlerin sırası { base } içindekinden farklı: { $order } { drift }
+    .label = sıra farklı
+    .help = Nedenleri diğer belgedeki gibi sıralayın.
 
 ## DC4xx structure
 
-heading-level-mismatch = “{ $title }” başlığının düzeyi { $found }; { base } içinde ise { $expected } { drift }
+heading-level-mismatch = “{ $title }” başlığının düzeyi { $found }, ancak { base } içindeki gibi { $expected } olmalı { drift }
     .label = düzey { $found }, beklenen { $expected }
-    .help = Başlık bilerek taşınmadıysa # işaretlerinin sayısını değiştirin.
+    .help = Başlığın düzeyi bilerek değiştirilmediyse # işaretlerinin sayısını düzeltin.
     .fix = Başlığın düzeyini { $expected } yap
 
 missing-section = { $kind ->
-    [closed] “{ $title }” bölümü ve ona giden bütün bağlantılar kalkmış; { base } içinde var { drift }
+    [closed] “{ $title }” bölümü, ona giden tüm bağlantılarla birlikte kaldırılmış; { base } içinde var { drift }
    *[lost] “{ $title }” bölümü eksik; { base } içinde var { drift }
 }
     .label = bölüm bu başlığın altında olmalı
     .help = { $kind ->
-        [closed] Kaynağın bunu bilerek kaldırıp kaldırmadığına bakın; bilerek kaldırdıysa yapılacak bir şey yok.
+        [closed] Bunun kaynaktan bilerek kaldırılıp kaldırılmadığına bakın; öyleyse yapılacak bir şey yok.
        *[lost] { $has-anchor ->
-            [yes] Bölümü `{ $anchor }` çapasıyla çevirin.
+            [yes] Bölümü `{ $anchor }` çapasını koruyarak çevirin.
            *[no] Bölümü çevirin.
         }
     }
@@ -462,11 +462,11 @@ missing-translation = { $article } makalesinin { $wanted } çevirisi yok
     .help = Makaleyi çevirin ya da { $wanted } dilini zorunlu dillerden çıkarın.
 
 duplicate-translation = { $kind ->
-    [unordered] Aynı dildeki iki belge aynı makaleye ait; hangisinin yeni olduğu belli olmadığı için { $used } kullanıldı
-   *[older] Bu belge, aynı makalenin aynı dildeki daha yeni belgesinden eski: { $used }
+    [unordered] Aynı dildeki iki belge aynı makale olduğunu bildiriyor; hangisinin daha yeni olduğu belli olmadığı için { $used } kullanıldı
+   *[older] Bu belge eski; aynı makalenin aynı dilde daha yeni bir belgesi var: { $used }
 }
     .label = kullanılmadı
-    .help = Gerekmeyen belgeyi silin ya da ona başka bir yol verin.
+    .help = Gereksiz belgeyi silin ya da yolunu değiştirin.
 
 ## DC5xx what a translation must keep
 
@@ -475,19 +475,19 @@ scrambled-placeholder = { $evidence ->
     [elsewhere] “{ $found }” kalıbı başka yerlerde “{ $expected }” olarak yazılmış
    *[itself] “{ $found }” kalıbı bozulmuş; “{ $expected }” olmalı
 }
-    .label = karışmış kalıp
-    .help = Kalıbın parçalarını, araya boşluk ya da sözcük eklemeden kendi sırasında bırakın.
+    .label = bozuk kalıp
+    .help = Kalıbın parçalarının sırasını değiştirmeyin, aralarına boşluk ya da sözcük eklemeyin.
     .fix = “{ $expected }” yaz
 
 translated-identifier = { $kind ->
     [spaced] `{ $found }` içinde olmaması gereken bir boşluk var
     [case] { $has-expected ->
-        [yes] `{ $found }`, `{ $expected }` yazımından büyük/küçük harf bakımından farklı
-       *[no] `{ $found }` yazımında büyük/küçük harfler farklı
+        [yes] `{ $found }` ile `{ $expected }` arasında büyük/küçük harf farkı var
+       *[no] `{ $found }` içindeki büyük/küçük harfler değişmiş
     }
     [missing] { $has-expected ->
         [yes] Burada `{ $expected }` eksik
-       *[no] Burada teknik bir ad eksik
+       *[no] Burada bir tanımlayıcı eksik
     }
    *[translated] `{ $found }` çevrilmiş ya da değiştirilmiş
 }{ $evidence ->
@@ -503,7 +503,7 @@ translated-identifier = { $kind ->
     .fix = `{ $expected }` yaz
 
 broken-emphasis = { $kind ->
-    [glued] Vurgu bir sözcüğe bitişmiş: `{ $found }`
+    [glued] Vurgulu metin bir sözcüğe bitişmiş: `{ $found }`
    *[literal] Okurlar şuradaki yıldızları ya da alt çizgileri görüyor: `{ $found }`
 }
     .label = { $kind ->
@@ -511,8 +511,8 @@ broken-emphasis = { $kind ->
        *[literal] vurgu olarak okunmuyor
     }
     .help = { $kind ->
-        [glued] Vurgulanan metni yanındaki sözcükten ayırın.
-       *[literal] İşaretleri çift olarak, araya boşluk koymadan vurgulanan metne bitiştirin.
+        [glued] Vurgulu metinle yanındaki sözcüğün arasına boşluk koyun.
+       *[literal] İşaretleri çift olarak kullanın ve araya boşluk koymadan vurgulu metne bitiştirin.
     }
     .fix = { $kind ->
         [glued] Boşluğu ekle
@@ -521,7 +521,7 @@ broken-emphasis = { $kind ->
 
 ## DC6xx metadata and freshness
 
-missing-metadata = Ön maddede (front matter) eksik { $keys-count ->
+missing-metadata = Meta veri bloğunda (front matter) eksik { $keys-count ->
     [one] anahtar
    *[other] anahtarlar
 }: { $keys }
@@ -529,40 +529,40 @@ missing-metadata = Ön maddede (front matter) eksik { $keys-count ->
     .help = { $keys-count ->
         [one] Anahtarı
        *[other] Anahtarları
-    }, çevirinin teslimindeki değerlerle ekleyin.
+    } çeviri teslimindeki değerleriyle ekleyin.
 
 invalid-metadata = { $kind ->
-    [hash] `{ $key }` 40 onaltılık basamak olmalı, `{ $found }` değil
-    [date] `{ $key }` bir tarih değil: `{ $found }`
-    [number] `{ $key }` bir sayı değil: `{ $found }`
-    [translation-type] `{ $key }` bilinen bir çeviri türü değil: `{ $found }`
-   *[locale] `{ $key }` bir dil kodu değil: `{ $found }`
+    [hash] `{ $key }` değeri 40 onaltılık basamaktan oluşmalı; `{ $found }` yazılmış
+    [date] `{ $key }` değeri bir tarih değil: `{ $found }`
+    [number] `{ $key }` değeri bir sayı değil: `{ $found }`
+    [translation-type] `{ $key }` değeri bilinen bir çeviri türü değil: `{ $found }`
+   *[locale] `{ $key }` değeri bir dil kodu değil: `{ $found }`
 }
     .label = geçersiz
     .help = { $kind ->
-        [hash] Karmanın tamamını kopyalayın.
+        [hash] Karma değerinin tamamını kopyalayın.
         [date] Tarihi AA/GG/YYYY (ay önce) ya da YYYY-AA-GG biçiminde yazın.
         [number] Yalnızca rakam yazın.
         [translation-type] Makine çevirisi için MT, insan çevirisi için HT yazın.
        *[locale] tr-TR gibi bir dil kodu yazın.
     }
 
-locale-mismatch = Ön maddede (front matter) { $found }, dosya yolunda ise { $expected } yazıyor
+locale-mismatch = Meta veri bloğunda (front matter) { $found }, dosya yolunda ise { $expected } yazıyor
     .label = { $expected } olmalı
     .help = { $expected } yazın ya da dosyayı taşıyın.
     .fix = { $expected } yaz
 
-stale-translation = Yapı, güncel kaynaktan ({ $base }) farklı ve hiçbir kaynak sürümü belirtilmemiş{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }{ change-levels }
-    .label = kaynağın yapısı değil
-    .help = Çeviriyi güncelleyin ve kaynak sürümünü ön maddede (front matter) belirtin. Tüm çeviriler kaynağı yakından izliyorsa her farkı ayrı bir bulgu olarak almak için in-step = true ayarını kullanın.
+stale-translation = Yapı, güncel kaynağın ({ $base }) yapısından farklı ve hiçbir kaynak sürümü belirtilmemiş{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }{ change-levels }
+    .label = yapısı kaynaktan farklı
+    .help = Çeviriyi güncelleyin ve kaynak sürümünü meta veri bloğunda (front matter) belirtin. Tüm çeviriler kaynağı yakından izliyorsa in-step = true ayarıyla her farkın ayrı bir bulgu olmasını sağlayın.
     .related-baseline = güncel kaynak
 
 behind-siblings = { $has-revisions ->
-    [yes] Bu çevirinin kaynak sürümü { $revision }; { $base } içindeki ise daha yeni: { $base-revision }
-   *[no] Bu çevirinin kaynak sürümü, { $base } kaynak sürümünden daha eski
+    [yes] Bu çeviri { $revision } kaynak sürümünden yapılmış; { $base } içindeki sürüm daha yeni: { $base-revision }
+   *[no] Bu çeviri, { $base } içindekinden daha eski bir kaynak sürümünden yapılmış
 }{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }
-    .label = daha eski bir kaynak sürümünden
-    .help = Çeviriyi yeni kaynak sürümüne göre güncelleyin.
+    .label = daha eski bir kaynak sürümünden yapılmış
+    .help = Çeviriyi daha yeni kaynak sürümüne göre güncelleyin.
     .related-baseline = daha yeni kaynak sürümü
 
 ## DC7xx Markdown form

@@ -10,6 +10,8 @@ mod html;
 mod lookup;
 mod model;
 mod render;
+#[cfg(test)]
+mod tests;
 mod text;
 mod write;
 

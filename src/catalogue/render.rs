@@ -45,7 +45,9 @@ pub(super) fn html(markdown: &str, options: &Options<'_>) -> String {
     let mut html = String::new();
     // Writing to a text cannot fail.
     let _ = comrak::format_html(root, &comrak, &mut html);
-    html.trim_end().to_owned()
+    // comrak writes for XHTML and leaves the cells of a table's head without a direction. No text can hold these
+    // tags: its angle brackets are escaped.
+    html.trim_end().replace(" />", ">").replace("<th>", "<th scope=\"col\">")
 }
 
 /// The one place that says how comrak reads. Never `inline_footnotes`: they take quadratic time.
@@ -271,7 +273,7 @@ fn clean_tags(parent: Node<'_>) {
     for node in parent.children() {
         let NodeValue::HtmlInline(literal) = node.data().value.clone() else { continue };
         match tag(&literal) {
-            Tag::Break => set(node, "<br />".to_owned()),
+            Tag::Break => set(node, "<br>".to_owned()),
             Tag::Comment => set(node, String::new()),
             Tag::Open(name) => open.push((node, name.to_owned(), format!("<{name}>"))),
             Tag::OpenNothing(name) => open.push((node, name.to_owned(), String::new())),
@@ -307,7 +309,7 @@ fn text_of_block(literal: &str) -> String {
         let end = if rest.starts_with("<!--") { rest.find("-->").map(|at| at + 3) } else { rest.find('>').map(|at| at + 1) };
         let end = end.unwrap_or(rest.len());
         match tag(&rest[..end]) {
-            Tag::Break => output.push_str("<br />"),
+            Tag::Break => output.push_str("<br>"),
             Tag::Comment | Tag::OpenNothing("a") | Tag::Close("a") => {}
             _ => output.push_str(&escaped(&rest[..end])),
         }

@@ -88,6 +88,9 @@ pub struct InputArguments {
     /// Most brackets left open in one paragraph
     #[arg(long, value_name = "N", help_heading = "Limits")]
     pub max_bracket_depth: Option<usize>,
+    /// Most lines in one link title
+    #[arg(long, value_name = "N", help_heading = "Limits")]
+    pub max_title_lines: Option<usize>,
     /// Largest front matter, in bytes
     #[arg(long, value_name = "BYTES", help_heading = "Limits")]
     pub max_front_matter: Option<usize>,

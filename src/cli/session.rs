@@ -5,7 +5,7 @@ use super::arguments::{FailOnArgument, FilterArguments, InputArguments};
 use crate::alignment::{self, BaselineOptions, LayoutOptions, LayoutRoot};
 use crate::check::{self, CheckOptions, Outcome, Selection};
 use crate::config::{self, Config, FailOn, Loaded};
-use crate::document::{Collection, Document, lower};
+use crate::document::{Collection, Document, lower_limited};
 use crate::finding::{Argument, FileId, Finding, Severity};
 use crate::locale::Locale;
 use crate::markdown::Dialect;
@@ -82,7 +82,7 @@ impl Session {
             return Err(nothing_to_check(input, config));
         }
         let roots = Roots::new(loaded.as_ref(), &current)?;
-        let documents = read_documents(&mut files, &reference_files, &roots, config);
+        let documents = read_documents(&mut files, &reference_files, &roots, config, &limits);
         let layout = LayoutOptions {
             source_locale: locale_argument(
                 "--source-locale",
@@ -218,6 +218,7 @@ fn limits(input: &InputArguments) -> Limits {
         max_line_length: input.max_line_length.unwrap_or(default.max_line_length),
         max_container_depth: input.max_container_depth.unwrap_or(default.max_container_depth),
         max_bracket_depth: input.max_bracket_depth.unwrap_or(default.max_bracket_depth),
+        max_title_lines: input.max_title_lines.unwrap_or(default.max_title_lines),
         max_front_matter: input.max_front_matter.unwrap_or(default.max_front_matter),
         max_headings: input.max_headings.unwrap_or(default.max_headings),
     }
@@ -350,7 +351,13 @@ fn dialect(configured: config::Dialect) -> Option<Dialect> {
 }
 
 /// Reads every file's document, each by itself: a panic is a fault of that file, and the rest goes on.
-fn read_documents(files: &mut [SourceFile], references: &HashSet<String>, roots: &Roots, config: &Config) -> Vec<Document> {
+fn read_documents(
+    files: &mut [SourceFile],
+    references: &HashSet<String>,
+    roots: &Roots,
+    config: &Config,
+    limits: &Limits,
+) -> Vec<Document> {
     let read = |(index, file): (usize, &mut SourceFile)| {
         if file.fault.is_some() {
             return None;
@@ -358,7 +365,7 @@ fn read_documents(files: &mut [SourceFile], references: &HashSet<String>, roots:
         let id = FileId(u32::try_from(index).unwrap_or(u32::MAX));
         let below = |root: &&(String, Dialect)| file.relative.strip_prefix(root.0.as_str()).is_some_and(|rest| rest.starts_with('/'));
         let fixed = roots.dialects.iter().find(below).map(|(_, dialect)| *dialect).or_else(|| dialect(config.dialect));
-        match catch_unwind(AssertUnwindSafe(|| lower(id, file, fixed))) {
+        match catch_unwind(AssertUnwindSafe(|| lower_limited(id, file, fixed, limits.max_front_matter))) {
             Ok(mut document) => {
                 document.reference_only = references.contains(&file.path);
                 Some(document)

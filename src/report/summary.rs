@@ -32,7 +32,7 @@ pub(super) fn write(report: &Report, words: &Words, options: &TextOptions, out: 
     if summary.suppressed > 0 {
         lines.push(words.phrase("summary-suppressed", &[("count", summary.suppressed.into())]));
     }
-    if options.verbose && !summary.dialects.is_empty() {
+    if !summary.dialects.is_empty() {
         let dialects = summary.dialects.iter().map(|(dialect, count)| format!("{dialect} ({count})")).collect();
         lines.push(words.phrase("summary-dialects", &[("dialects", Argument::List(dialects))]));
     }
@@ -213,9 +213,6 @@ impl Printer<'_> {
         ];
         if let Some(locale) = first.locale.as_ref().filter(|_| summary.locales.len() > 1) {
             commands.push((format!("doccheck --locale {locale}"), "next-locale"));
-        }
-        if summary.fixable > 0 {
-            commands.push(("doccheck --fix --diff".to_owned(), "next-fix"));
         }
         commands.push(("doccheck --verbose".to_owned(), "next-verbose"));
         writeln!(out, "{}", self.bold(&self.words.phrase("next", &[])))?;

@@ -7,7 +7,8 @@ pub const LOCALES: [&str; 4] = ["en-US", "nl-NL", "pt-PT", "sv-SE"];
 
 type Words = [&'static str; 4];
 
-const TITLE: Words = ["Export problems in Harbor", "Exportproblemen in Harbor", "Problemas de exportação no Harbor", "Exportproblem i Harbor"];
+const TITLE: Words =
+    ["Export problems in Harbor", "Exportproblemen in Harbor", "Problemas de exportação no Harbor", "Exportproblem i Harbor"];
 const INTRODUCTION: Words = [
     "This article lists the errors that an export can stop with.",
     "In dit artikel staan de fouten waarmee een export kan stoppen.",
@@ -15,7 +16,8 @@ const INTRODUCTION: Words = [
     "Den här artikeln listar de fel som en export kan stanna med.",
 ];
 const SOLUTIONS: Words = ["Causes and solutions", "Oorzaken en oplossingen", "Causas e soluções", "Orsaker och lösningar"];
-const THEN_RUN: Words = ["Then run this command:", "Voer daarna deze opdracht uit:", "Em seguida, execute este comando:", "Kör sedan det här kommandot:"];
+const THEN_RUN: Words =
+    ["Then run this command:", "Voer daarna deze opdracht uit:", "Em seguida, execute este comando:", "Kör sedan det här kommandot:"];
 
 const ERROR_CODE: Words = ["Error code", "Foutcode", "Código de erro", "Felkod"];
 const ERROR_MESSAGE: Words = ["Error message", "Foutbericht", "Mensagem de erro", "Felmeddelande"];
@@ -165,7 +167,12 @@ const SECTIONS: [SectionWords; 11] = [
     },
     SectionWords {
         anchor: "runtime-out-of-date",
-        title: ["The runtime is out of date", "De runtime is verouderd", "O ambiente de execução está desatualizado", "Körtidsmiljön är för gammal"],
+        title: [
+            "The runtime is out of date",
+            "De runtime is verouderd",
+            "O ambiente de execução está desatualizado",
+            "Körtidsmiljön är för gammal",
+        ],
         advice: [
             "Install the current version.",
             "Installeer de huidige versie.",

@@ -52,7 +52,9 @@ impl<'a> Extract<'a> {
             regions.push(Span { start, end: region.end });
         }
         removed.sort_unstable();
-        let removed = removed.into_iter().map(|span| whole_line(document, text, span)).collect();
+        // A region ends with its last word; the line end behind it is not ours to take.
+        let clipped = |line: Span| Span { start: line.start.max(region.start), end: line.end.min(region.end) };
+        let removed = removed.into_iter().map(|span| clipped(whole_line(document, text, span))).collect();
         Self { document, text, regions, removed }
     }
 

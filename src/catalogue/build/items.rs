@@ -1,6 +1,6 @@
 //! Causes and steps over all locales: one id each, one order.
 
-use crate::document::{Article, Document, DocumentId, OrdinalItem};
+use crate::document::{Anchor, AnchorOrigin, Article, Document, DocumentId, OrdinalItem, SectionId};
 use std::collections::{BTreeMap, BTreeSet};
 use unicode_normalization::UnicodeNormalization;
 
@@ -39,10 +39,14 @@ impl Items {
             named.push((at, finish(ids, word)));
         }
         named.sort_by_key(|(at, _)| *at);
-        let mut merged = Vec::new();
-        for (_, list) in &named {
-            merge(&mut merged, list);
+        // The first list keeps its numbers: what only others have comes after it.
+        let mut merged = named.first().map_or_else(Vec::new, |(_, list)| list.clone());
+        let mut others: Vec<String> = Vec::new();
+        for (_, list) in named.iter().skip(1) {
+            let new: Vec<String> = list.iter().filter(|id| !merged.contains(id)).cloned().collect();
+            merge(&mut others, &new);
         }
+        merged.append(&mut others);
         Self { ids: merged, by_document: named.into_iter().map(|(at, list)| (lists[at].0, list)).collect() }
     }
 }
@@ -119,19 +123,30 @@ fn merge(merged: &mut Vec<String>, list: &[String]) {
 }
 
 /// What an item leads to: the canonical anchor of a link within the page, the target of another link, or the
-/// anchor of its own heading. `None` where it names nothing that other locales could share.
+/// anchor of its own heading, or of the one section whose heading says the same. `None` where it names nothing
+/// that other locales could share.
 pub(super) fn target(item: &OrdinalItem, document: &Document, article: &Article, is_source: bool) -> Option<String> {
     let named = if item.link.is_some() {
         crate::alignment::causes::target(item, document, article)
     } else {
         // A slug of a translated heading is no name; that of the source's is the one all readers know.
-        let shared = |anchor: &&crate::document::Anchor| {
-            is_source || anchor.origin != crate::document::AnchorOrigin::Derived || article.anchors.contains_key(&anchor.name)
-        };
-        let section = item.section?;
+        let shared = |anchor: &&Anchor| is_source || anchor.origin != AnchorOrigin::Derived || article.anchors.contains_key(&anchor.name);
+        let section = item.section.or_else(|| namesake(item, document))?;
         document.section_anchors(section).find(shared).map(|anchor| canonical(article, &anchor.name))
     };
     named.filter(|id| !id.is_empty()).map(|id| id.nfc().collect())
+}
+
+/// The one section, no entry and no title, whose heading has the words of an item.
+fn namesake(item: &OrdinalItem, document: &Document) -> Option<SectionId> {
+    fn words(text: &str) -> impl Iterator<Item = String> {
+        text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase)
+    }
+    words(&item.text).next()?;
+    let ids = (0..).map(SectionId).zip(&document.sections).filter(|(_, section)| section.level > 1);
+    let mut alike = ids.filter(|(_, section)| words(&section.text).eq(words(&item.text))).map(|(id, _)| id);
+    let only = alike.next().filter(|_| alike.next().is_none())?;
+    document.entries.iter().all(|entry| entry.section != only).then_some(only)
 }
 
 /// The canonical name of an anchor; case is looked past where the exact spelling is unknown.
