@@ -100,6 +100,20 @@ const DAMAGES: &[Damage] = &[
         pair: None,
     },
     Damage {
+        name: "an entry is dropped with its sections",
+        make: |page| {
+            page.entries.remove(3);
+            page.drop_section("clock-is-wrong");
+            page.drop_section("key-not-renewed");
+        },
+        expected: &[
+            ("missing-entry", "export-problems"),
+            ("missing-section", "causes-and-solutions"),
+            ("missing-section", "causes-and-solutions"),
+        ],
+        pair: None,
+    },
+    Damage {
         name: "an anchor is translated, its links are not",
         make: |page| page.section("logs-too-large").anchor = translated(page.locale).to_owned(),
         expected: &[("translated-anchor", "harbor log rotate")],
@@ -113,6 +127,18 @@ const DAMAGES: &[Damage] = &[
             page.entry("UserErrorDiskFull").causes[1].target = anchor.to_owned();
         },
         expected: &[("translated-anchor", "harbor log rotate")],
+        pair: None,
+    },
+    Damage {
+        name: "a heading loses its anchor, its links stay",
+        make: |page| page.section("logs-too-large").anchor.clear(),
+        expected: &[("missing-heading-anchor", "harbor log rotate")],
+        pair: None,
+    },
+    Damage {
+        name: "a link is damaged",
+        make: |page| page.entry("UserErrorDiskFull").causes[1].target.push_str("-x"),
+        expected: &[("broken-anchor", "#logs-too-large-x")],
         pair: None,
     },
     Damage {
@@ -170,7 +196,7 @@ const DAMAGES: &[Damage] = &[
     Damage {
         name: "a cause is added that leads to a section of another entry",
         make: |page| {
-            let cause = Item { number: 3, text: "Test".to_owned(), target: "logs-too-large".to_owned() };
+            let cause = Item { number: 3, text: "Test".to_owned(), target: "remove-the-lock".to_owned() };
             page.entry("UserErrorKeyExpired").causes.push(cause);
         },
         expected: &[("extra-cause", " 3: [Test]")],
@@ -179,6 +205,16 @@ const DAMAGES: &[Damage] = &[
     Damage {
         name: "a section is added",
         make: |page| page.sections.insert(3, Section { anchor: "added-section".to_owned(), ..page.sections[3].clone() }),
+        expected: &[("extra-section", "name=\"added-section\"")],
+        pair: Some((Side::Other, &[("missing-section", "causes-and-solutions")])),
+    },
+    Damage {
+        name: "a cause is added with its section",
+        make: |page| {
+            page.sections.insert(3, Section { anchor: "added-section".to_owned(), ..page.sections[3].clone() });
+            let cause = Item { number: 4, text: "Test".to_owned(), target: "added-section".to_owned() };
+            page.entry("UserErrorDiskFull").causes.push(cause);
+        },
         expected: &[("extra-section", "name=\"added-section\"")],
         pair: Some((Side::Other, &[("missing-section", "causes-and-solutions")])),
     },
@@ -220,7 +256,7 @@ fn line_of(text: &str, (rule, needle): &Expected) -> usize {
         text.lines().take(from).collect::<Vec<_>>().iter().rposition(|line| line.starts_with("### ")).expect("a heading above")
     };
     1 + match *rule {
-        "translated-anchor" => heading(text, at),
+        "translated-anchor" | "missing-heading-anchor" => heading(text, at),
         // The list begins with what is left of it.
         _ => at,
     }
@@ -324,6 +360,29 @@ fn one_damage_is_one_finding_where_it_is() {
         }
     }
     assert!(failures.is_empty(), "{} of {} cases fail\n\n{}", failures.len(), DAMAGES.len() * Setting::all().len(), failures.join("\n"));
+}
+
+#[test]
+fn two_damages_in_two_members_are_told_apart() {
+    let [mut dutch, portuguese, mut swedish] = ["nl-NL", "pt-PT", "sv-SE"].map(|locale| Page::new(locale, Some(CURRENT)));
+    dutch.entry("UserErrorDiskFull").causes.pop();
+    swedish.drop_section("remove-the-lock");
+    let pages = [&dutch, &portuguese, &swedish];
+    let run = pages.iter().fold(Sources::default(), |sources, page| sources.file(&page.path(), page.text())).check();
+    let mut expected = expected_places(&dutch, &[("missing-cause", DISK_FULL)]);
+    expected.extend(expected_places(&swedish, &[("missing-section", "causes-and-solutions")]));
+    assert_eq!(places(&run.faults()), expected, "{}", run.report());
+}
+
+#[test]
+fn two_damages_in_a_pair_are_both_told() {
+    let [mut dutch, mut swedish] = ["nl-NL", "sv-SE"].map(|locale| Page::new(locale, Some(CURRENT)));
+    dutch.entry("UserErrorDiskFull").causes.pop();
+    swedish.drop_section("remove-the-lock");
+    let run = [&dutch, &swedish].iter().fold(Sources::default(), |sources, page| sources.file(&page.path(), page.text())).check();
+    let rules: Vec<_> = run.faults().into_iter().map(|found| found.rule).collect();
+    // One of the two is compared with the other, and what that one lacks shows as what the other has more.
+    assert!(rules.len() == 2 && rules.iter().any(|r| r.ends_with("-cause")) && rules.iter().any(|r| r.ends_with("-section")), "{}", run.report());
 }
 
 #[test]

@@ -170,7 +170,10 @@ impl Facts {
         let known: std::collections::HashSet<&str> = document.anchors.iter().map(|a| a.name.as_str()).collect();
         let broken =
             document.links.iter().filter(|l| l.target.strip_prefix('#').is_some_and(|f| !f.is_empty() && !known.contains(f))).count();
-        let foreign = document.anchors.iter().filter(|a| a.origin == AnchorOrigin::Explicit && is_translated(a, id, collection)).count();
+        let explicit = || document.anchors.iter().filter(|a| a.origin == AnchorOrigin::Explicit);
+        // An anchor that was translated is missing under its own name; one that is merely additional is not.
+        let absent = article.anchors.keys().filter(|name| !known.contains(name.as_str())).count();
+        let foreign = explicit().filter(|a| is_translated(a, id, collection)).count().min(absent);
         let skipped = document
             .sections
             .iter()

@@ -22,12 +22,15 @@ pub fn target(item: &OrdinalItem, document: &Document, article: &Article) -> Opt
 /// Pairs items of a comparison's document with items of its base.
 ///
 /// An anchor that only the document has is known by its section's counterpart: where an anchor and the links to it were
-/// translated together, the items are still the same.
+/// translated together, the items are still the same. A target that neither has is a damaged link, and tells nothing.
 #[must_use]
 pub fn pair_items(comparison: &Comparison, collection: &Collection, here: &[OrdinalItem], there: &[OrdinalItem]) -> Vec<Pair<usize>> {
     let (document, base) = (collection.document(comparison.document), collection.document(comparison.base));
     let article = collection.article(comparison.document);
-    let of_base: Vec<Option<String>> = there.iter().map(|item| target(item, base, article)).collect();
+    let has = |document: &Document, name: &str| document.anchors.iter().any(|anchor| article.canonical_anchor(&anchor.name) == name);
+    let local = |document: &Document, item: &OrdinalItem| item.link.is_some_and(|link| document.links[link as usize].target.starts_with('#'));
+    let of_base: Vec<Option<String>> =
+        there.iter().map(|item| target(item, base, article).filter(|name| !local(base, item) || has(base, name) || has(document, name))).collect();
     let counterpart = |item: &OrdinalItem| {
         let fragment = document.links[item.link? as usize].target.strip_prefix('#')?;
         let section = comparison.base_section(document.section_of_anchor(fragment)?)?;
@@ -37,9 +40,11 @@ pub fn pair_items(comparison: &Comparison, collection: &Collection, here: &[Ordi
     let of_document: Vec<Option<String>> = here
         .iter()
         .map(|item| {
-            let own = target(item, document, article);
-            let known = own.as_ref().is_some_and(|own| base.anchors.iter().any(|anchor| article.canonical_anchor(&anchor.name) == own));
-            if known { own } else { counterpart(item).or(own) }
+            let own = target(item, document, article)?;
+            if !local(document, item) || has(base, &own) {
+                return Some(own);
+            }
+            counterpart(item).or_else(|| has(document, &own).then_some(own))
         })
         .collect();
     pair(&of_document, &of_base)

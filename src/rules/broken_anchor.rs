@@ -18,7 +18,15 @@ static META: RuleMeta = RuleMeta {
     scope: Scope::Document,
     since: "0.1.0",
     fix: Some(Applicability::Unsafe),
-    yields_to: &["anchor-case-mismatch", "translated-anchor", "missing-section", "missing-cause", "missing-entry", "duplicate-anchor"],
+    yields_to: &[
+        "anchor-case-mismatch",
+        "translated-anchor",
+        "missing-heading-anchor",
+        "missing-section",
+        "missing-cause",
+        "missing-entry",
+        "duplicate-anchor",
+    ],
     arguments: &[
         ("target", "the anchor that is missing"),
         ("suggestion", "the nearest anchor of the document, or empty"),

@@ -51,7 +51,7 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
                 .with("expected", expected.name.as_str())
                 .with("title", section.text.as_str())
                 .related(Role::Baseline, context.base_place(context.base.section(right).title))
-                .about("anchor", &expected.name)
+                .about("anchor", context.article().canonical_anchor(&expected.name))
                 .fix(Some(replacement)),
         );
     }

@@ -293,6 +293,7 @@ pub struct Entry {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Section {
     pub level: usize,
+    /// Empty where the heading has none.
     pub anchor: String,
     pub heading: String,
     pub solution: Vec<String>,
@@ -386,7 +387,8 @@ impl Page {
         }
         lines.extend([format!("## <a name=\"causes-and-solutions\"></a>{}", SOLUTIONS[language]), "".to_owned()]);
         for section in &self.sections {
-            lines.push(format!("{} <a name=\"{}\"></a>{}", "#".repeat(section.level), section.anchor, section.heading));
+            let anchor = if section.anchor.is_empty() { String::new() } else { format!("<a name=\"{}\"></a>", section.anchor) };
+            lines.push(format!("{} {anchor}{}", "#".repeat(section.level), section.heading));
             lines.extend(["".to_owned(), format!("{} <a name=\"solution\"></a>{}", "#".repeat(section.level + 1), SOLUTION[language])]);
             lines.push("".to_owned());
             lines.extend(section.solution.iter().enumerate().map(|(index, step)| format!("{}. {step}", index + 1)));
