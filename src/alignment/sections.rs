@@ -34,12 +34,15 @@ pub fn pair(left: &Document, left_text: &str, right: &Document, right_text: &str
         }
     }
     let right_anchors = unique_anchors(right);
-    for (name, l) in ordered(unique_anchors(left)) {
-        if let Some(&r) = right_anchors.get(&name) {
+    let left_anchors = ordered(unique_anchors(left));
+    for (name, &l) in &left_anchors {
+        if let Some(&r) = right_anchors.get(name) {
             join(l, r, By::Anchor, 1.0, &mut of_left, &mut of_right);
         }
     }
-    drop_misplaced(left, right, &mut of_left, &mut of_right);
+    // Sections of the base whose own id stands nowhere on the other side.
+    let unnamed: BTreeSet<usize> = right_anchors.iter().filter(|(name, _)| !left_anchors.contains_key(*name)).map(|(_, &r)| r).collect();
+    drop_misplaced(left, right, &mut of_left, &mut of_right, &unnamed);
     // The only titles of level 1 are each other's.
     let title = |d: &Document| {
         let mut ones = d.sections.iter().enumerate().filter(|(_, s)| s.level == 1).map(|(at, _)| at);
@@ -91,18 +94,23 @@ pub fn pair(left: &Document, left_text: &str, right: &Document, right_text: &str
     pairs
 }
 
-/// Takes back pairs by anchor that contradict the pairs of both parents, where a place under the paired parent is
-/// free: a translator gave a section the id of another one, which a finding about the anchor will tell.
-fn drop_misplaced(left: &Document, right: &Document, of_left: &mut [Option<(usize, By, f32)>], of_right: &mut [Option<usize>]) {
+/// Takes back pairs by anchor that contradict the pairs of both parents, where a section of the paired parent
+/// has an id that is nowhere on the other side: a translator gave a section the id of another one, which a finding about the anchor will tell.
+fn drop_misplaced(
+    left: &Document,
+    right: &Document,
+    of_left: &mut [Option<(usize, By, f32)>],
+    of_right: &mut [Option<usize>],
+    unnamed: &BTreeSet<usize>,
+) {
     let parent = |d: &Document, at: usize| d.sections[at].parent.map(|p| p.0 as usize).filter(|&p| p > 0);
     for l in 0..of_left.len() {
         let Some((r, By::Anchor, _)) = of_left[l] else { continue };
         let (Some(pl), Some(pr)) = (parent(left, l), parent(right, r)) else { continue };
         let (Some((expected, ..)), Some(actual)) = (of_left[pl], of_right[pr]) else { continue };
         let elsewhere = expected != pr && actual != pl;
-        let free = (0..of_right.len()).any(|other| {
-            of_right[other].is_none() && parent(right, other) == Some(expected) && right.sections[other].level == left.sections[l].level
-        });
+        let wanting = |other: &&usize| of_right[**other].is_none() && parent(right, **other) == Some(expected);
+        let free = unnamed.iter().filter(wanting).any(|&other| right.sections[other].level == left.sections[l].level);
         if elsewhere && free {
             of_left[l] = None;
             of_right[r] = None;
