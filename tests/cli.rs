@@ -360,7 +360,8 @@ const HOSTILE: &str = "red \u{1b}[31m bell \u{7} back \u{8} title \u{1b}]0;x\u{7
 
 #[track_caller]
 fn assert_harmless(text: &str) {
-    let allowed = |c: char| c == '\n' || !(c.is_control() || ('\u{202a}'..='\u{202e}').contains(&c) || ('\u{2066}'..='\u{2069}').contains(&c));
+    let allowed =
+        |c: char| c == '\n' || !(c.is_control() || ('\u{202a}'..='\u{202e}').contains(&c) || ('\u{2066}'..='\u{2069}').contains(&c));
     let first = text.chars().find(|&c| !allowed(c));
     assert_eq!(first, None, "{}", text.escape_debug());
 }

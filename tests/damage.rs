@@ -382,7 +382,11 @@ fn two_damages_in_a_pair_are_both_told() {
     let run = [&dutch, &swedish].iter().fold(Sources::default(), |sources, page| sources.file(&page.path(), page.text())).check();
     let rules: Vec<_> = run.faults().into_iter().map(|found| found.rule).collect();
     // One of the two is compared with the other, and what that one lacks shows as what the other has more.
-    assert!(rules.len() == 2 && rules.iter().any(|r| r.ends_with("-cause")) && rules.iter().any(|r| r.ends_with("-section")), "{}", run.report());
+    assert!(
+        rules.len() == 2 && rules.iter().any(|r| r.ends_with("-cause")) && rules.iter().any(|r| r.ends_with("-section")),
+        "{}",
+        run.report()
+    );
 }
 
 #[test]

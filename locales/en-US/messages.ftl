@@ -387,8 +387,8 @@ untranslated-message = { $kind ->
 
 missing-cause = { $kind ->
     [closed] { $missing-count ->
-        [one] { $code } no longer lists cause { $missing } of { base }; its section and every link to it are gone too
-       *[other] { $code } no longer lists causes { $missing } of { base }; their sections and every link to them are gone too
+        [one] { $code } no longer lists cause { $missing } of { base }, probably because the source removed it
+       *[other] { $code } no longer lists causes { $missing } of { base }, probably because the source removed them
     } { drift }
    *[lost] { $code } lists { $count ->
         [0] no cause
@@ -593,9 +593,15 @@ locale-mismatch = The front matter says { $found }, but the path says { $expecte
     .help = Write { $expected }, or move the file.
     .fix = Write { $expected }
 
-stale-translation = The structure differs from the current source ({ $base }), and no source revision is named{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }{ change-levels }
+stale-translation = The structure differs from the current source ({ $base }), { $has-revision ->
+    [yes] and the source revision that the translation names ({ $revision }) is not available
+   *[no] and no source revision is named
+}{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }{ change-levels }
     .label = not the structure of the source
-    .help = Update the translation, and name the source revision in its front matter. If all translations follow the source closely, set in-step = true to get each difference as a finding.
+    .help = { $has-revision ->
+        [yes] Compare the translation with the source, and update it where the source has moved on.
+       *[no] Update the translation, and name the source revision in its front matter.
+    } If all translations follow the source closely, set in-step = true to get each difference as a finding.
     .related-baseline = the current source
 
 behind-siblings = { $has-revisions ->

@@ -7,7 +7,6 @@ site-skip = Skip to the content
 site-pages = Pages
 site-languages = Languages
 site-all-errors = All errors
-site-all-languages = All languages
 site-coverage = Translation status
 
 ## Lists of errors
@@ -28,13 +27,12 @@ site-errors = Errors
 site-description = What happens
 site-causes = Causes and what to do
 site-steps = Steps
+site-solution = What to do
 site-past-codes = Formerly
 site-details = About this page
-site-other-codes = Same error
 site-document = Document
 site-lines = lines { $first } to { $last }
 site-line = line { $first }
-site-article = Article
 site-translated-from = Revision
 site-findings = Found by doccheck
 site-as-data = As data

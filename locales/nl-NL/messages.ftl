@@ -379,8 +379,8 @@ untranslated-message = { $kind ->
 
 missing-cause = { $kind ->
     [closed] { $missing-count ->
-        [one] { $code } noemt oorzaak { $missing } uit { base } niet meer; ook de sectie en alle links ernaartoe zijn verdwenen
-       *[other] { $code } noemt de oorzaken { $missing } uit { base } niet meer; ook de secties en alle links ernaartoe zijn verdwenen
+        [one] { $code } noemt oorzaak { $missing } uit { base } niet meer, waarschijnlijk omdat de bron die heeft verwijderd
+       *[other] { $code } noemt de oorzaken { $missing } uit { base } niet meer, waarschijnlijk omdat de bron die heeft verwijderd
     } { drift }
    *[lost] { $code } noemt { $count ->
         [0] geen oorzaken
@@ -588,9 +588,15 @@ locale-mismatch = De frontmatter vermeldt { $found }, maar het pad { $expected }
     .help = Schrijf { $expected }, of verplaats het bestand.
     .fix = Schrijf { $expected }
 
-stale-translation = De structuur wijkt af van de huidige bron ({ $base }), en er is geen bronrevisie vermeld{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }{ change-levels }
+stale-translation = De structuur wijkt af van de huidige bron ({ $base }), { $has-revision ->
+    [yes] en de vermelde bronrevisie ({ $revision }) is niet beschikbaar
+   *[no] en er is geen bronrevisie vermeld
+}{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }{ change-levels }
     .label = andere structuur dan de bron
-    .help = Werk de vertaling bij en vermeld de bronrevisie in de frontmatter. Volgen alle vertalingen de bron op de voet, stel dan in-step = true in om elk verschil als afzonderlijke bevinding te krijgen.
+    .help = { $has-revision ->
+        [yes] Vergelijk de vertaling met de bron en werk bij wat daar is veranderd.
+       *[no] Werk de vertaling bij en vermeld de bronrevisie in de frontmatter.
+    } Volgen alle vertalingen de bron op de voet, stel dan in-step = true in om elk verschil als afzonderlijke bevinding te krijgen.
     .related-baseline = de huidige bron
 
 behind-siblings = { $has-revisions ->

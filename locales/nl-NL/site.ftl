@@ -7,7 +7,6 @@ site-skip = Naar de inhoud
 site-pages = Pagina's
 site-languages = Talen
 site-all-errors = Alle fouten
-site-all-languages = Alle talen
 site-coverage = Stand van de vertalingen
 
 ## Lijsten van fouten
@@ -28,13 +27,12 @@ site-errors = Fouten
 site-description = Wat er gebeurt
 site-causes = Oorzaken en oplossingen
 site-steps = Stappen
+site-solution = Oplossing
 site-past-codes = Voorheen
 site-details = Over deze pagina
-site-other-codes = Zelfde fout
 site-document = Document
 site-lines = regel { $first } tot en met { $last }
 site-line = regel { $first }
-site-article = Artikel
 site-translated-from = Revisie
 site-findings = Gevonden door doccheck
 site-as-data = Als gegevens

@@ -380,8 +380,8 @@ untranslated-message = { $kind ->
 
 missing-cause = { $kind ->
     [closed] { $missing-count ->
-        [one] { $code } já não enumera a causa { $missing }, que { base } enumera; desapareceram também a sua secção e todas as ligações para ela
-       *[other] { $code } já não enumera as causas { $missing }, que { base } enumera; desapareceram também as suas secções e todas as ligações para elas
+        [one] { $code } já não enumera a causa { $missing }, que { base } enumera, provavelmente porque o original a removeu
+       *[other] { $code } já não enumera as causas { $missing }, que { base } enumera, provavelmente porque o original as removeu
     } { drift }
    *[lost] { $code } { $count ->
         [0] não enumera nenhuma causa
@@ -589,9 +589,15 @@ locale-mismatch = O bloco de metadados indica { $found }, mas o caminho indica {
     .help = Escreva { $expected } ou mude o ficheiro de pasta.
     .fix = Escrever { $expected }
 
-stale-translation = A estrutura difere da do original atual ({ $base }), e não é indicada nenhuma revisão do original{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }{ change-levels }
+stale-translation = A estrutura difere da do original atual ({ $base }), { $has-revision ->
+    [yes] e a revisão do original que é indicada ({ $revision }) não está disponível
+   *[no] e não é indicada nenhuma revisão do original
+}{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }{ change-levels }
     .label = não é a estrutura do original
-    .help = Atualize a tradução e indique a revisão do original no bloco de metadados. Se todas as traduções acompanharem de perto o original, defina in-step = true para receber uma constatação por cada diferença.
+    .help = { $has-revision ->
+        [yes] Compare a tradução com o original e atualize o que nele mudou.
+       *[no] Atualize a tradução e indique a revisão do original no bloco de metadados.
+    } Se todas as traduções acompanharem de perto o original, defina in-step = true para receber uma constatação por cada diferença.
     .related-baseline = o original atual
 
 behind-siblings = { $has-revisions ->

@@ -7,7 +7,6 @@ site-skip = Saltar para o conteúdo
 site-pages = Páginas
 site-languages = Idiomas
 site-all-errors = Todos os erros
-site-all-languages = Todos os idiomas
 site-coverage = Estado das traduções
 
 ## Listas de erros
@@ -28,13 +27,12 @@ site-errors = Erros
 site-description = O que acontece
 site-causes = Causas e soluções
 site-steps = Passos
+site-solution = Solução
 site-past-codes = Anteriormente
 site-details = Acerca desta página
-site-other-codes = Mesmo erro
 site-document = Documento
 site-lines = linhas { $first } a { $last }
 site-line = linha { $first }
-site-article = Artigo
 site-translated-from = Revisão
 site-findings = Detetado pelo doccheck
 site-as-data = Como dados

@@ -379,8 +379,8 @@ untranslated-message = { $kind ->
 
 missing-cause = { $kind ->
     [closed] { $missing-count ->
-        [one] { $code } tar inte längre upp orsak { $missing } från { base }; även avsnittet och alla länkar dit är borta
-       *[other] { $code } tar inte längre upp orsakerna { $missing } från { base }; även avsnitten och alla länkar dit är borta
+        [one] { $code } tar inte längre upp orsak { $missing } från { base }, troligen för att källan har tagit bort den
+       *[other] { $code } tar inte längre upp orsakerna { $missing } från { base }, troligen för att källan har tagit bort dem
     } { drift }
    *[lost] { $code } tar upp { $count ->
         [0] inga orsaker
@@ -585,9 +585,15 @@ locale-mismatch = Front matter-blocket anger { $found }, men sökvägen anger { 
     .help = Skriv { $expected }, eller flytta filen.
     .fix = Skriv { $expected }
 
-stale-translation = Strukturen skiljer sig från den aktuella källan ({ $base }), och ingen källrevision är angiven{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }{ change-levels }
+stale-translation = Strukturen skiljer sig från den aktuella källan ({ $base }), { $has-revision ->
+    [yes] och den angivna källrevisionen ({ $revision }) är inte tillgänglig
+   *[no] och ingen källrevision är angiven
+}{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }{ change-levels }
     .label = annan struktur än källan
-    .help = Uppdatera översättningen och ange källrevisionen i front matter-blocket. Om alla översättningar följer källan noga kan du ange in-step = true för att få varje skillnad som en egen anmärkning.
+    .help = { $has-revision ->
+        [yes] Jämför översättningen med källan och uppdatera det som har ändrats där.
+       *[no] Uppdatera översättningen och ange källrevisionen i front matter-blocket.
+    } Om alla översättningar följer källan noga kan du ange in-step = true för att få varje skillnad som en egen anmärkning.
     .related-baseline = den aktuella källan
 
 behind-siblings = { $has-revisions ->

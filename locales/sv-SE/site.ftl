@@ -7,7 +7,6 @@ site-skip = Gå till innehållet
 site-pages = Sidor
 site-languages = Språk
 site-all-errors = Alla fel
-site-all-languages = Alla språk
 site-coverage = Översättningarnas läge
 
 ## Listor över fel
@@ -27,13 +26,12 @@ site-errors = Fel
 site-description = Vad som händer
 site-causes = Orsaker och åtgärder
 site-steps = Steg
+site-solution = Åtgärd
 site-past-codes = Tidigare
 site-details = Om den här sidan
-site-other-codes = Samma fel
 site-document = Dokument
 site-lines = rad { $first } till { $last }
 site-line = rad { $first }
-site-article = Artikel
 site-translated-from = Revision
 site-findings = Funnet av doccheck
 site-as-data = Som data

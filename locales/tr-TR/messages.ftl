@@ -358,8 +358,8 @@ untranslated-message = { $kind ->
 
 missing-cause = { $kind ->
     [closed] { $missing-count ->
-        [one] { base } içindeki şu neden { $code } kaydında artık yok: { $missing }; bölümü ve bölüme giden tüm bağlantılar da kaldırılmış
-       *[other] { base } içindeki şu nedenler { $code } kaydında artık yok: { $missing }; bölümleri ve bölümlere giden tüm bağlantılar da kaldırılmış
+        [one] { base } içindeki şu neden { $code } kaydında artık yok: { $missing }; büyük olasılıkla kaynaktan çıkarılmış
+       *[other] { base } içindeki şu nedenler { $code } kaydında artık yok: { $missing }; büyük olasılıkla kaynaktan çıkarılmışlar
     } { drift }
    *[lost] { $code } kaydında { $count ->
         [0] hiç neden yok
@@ -552,9 +552,15 @@ locale-mismatch = Meta veri bloğunda (front matter) { $found }, dosya yolunda i
     .help = { $expected } yazın ya da dosyayı taşıyın.
     .fix = { $expected } yaz
 
-stale-translation = Yapı, güncel kaynağın ({ $base }) yapısından farklı ve hiçbir kaynak sürümü belirtilmemiş{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }{ change-levels }
+stale-translation = Yapı, güncel kaynağın ({ $base }) yapısından farklı { $has-revision ->
+    [yes] ve belirtilen kaynak sürümüne ({ $revision }) erişilemiyor
+   *[no] ve hiçbir kaynak sürümü belirtilmemiş
+}{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }{ change-levels }
     .label = yapısı kaynaktan farklı
-    .help = Çeviriyi güncelleyin ve kaynak sürümünü meta veri bloğunda (front matter) belirtin. Tüm çeviriler kaynağı yakından izliyorsa in-step = true ayarıyla her farkın ayrı bir bulgu olmasını sağlayın.
+    .help = { $has-revision ->
+        [yes] Çeviriyi kaynakla karşılaştırın ve kaynakta değişen yerleri güncelleyin.
+       *[no] Çeviriyi güncelleyin ve kaynak sürümünü meta veri bloğunda (front matter) belirtin.
+    } Tüm çeviriler kaynağı yakından izliyorsa in-step = true ayarıyla her farkın ayrı bir bulgu olmasını sağlayın.
     .related-baseline = güncel kaynak
 
 behind-siblings = { $has-revisions ->

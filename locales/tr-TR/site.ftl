@@ -7,7 +7,6 @@ site-skip = İçeriğe geç
 site-pages = Sayfalar
 site-languages = Diller
 site-all-errors = Tüm hatalar
-site-all-languages = Tüm diller
 site-coverage = Çeviri durumu
 
 ## Hata listeleri
@@ -27,13 +26,12 @@ site-errors = Hatalar
 site-description = Ne oluyor
 site-causes = Nedenler ve çözümler
 site-steps = Adımlar
+site-solution = Çözüm
 site-past-codes = Eski kod
 site-details = Bu sayfa hakkında
-site-other-codes = Aynı hata
 site-document = Belge
 site-lines = { $first }-{ $last }. satırlar
 site-line = { $first }. satır
-site-article = Makale
 site-translated-from = Sürüm
 site-findings = doccheck bulguları
 site-as-data = Veri olarak

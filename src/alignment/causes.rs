@@ -28,9 +28,12 @@ pub fn pair_items(comparison: &Comparison, collection: &Collection, here: &[Ordi
     let (document, base) = (collection.document(comparison.document), collection.document(comparison.base));
     let article = collection.article(comparison.document);
     let has = |document: &Document, name: &str| document.anchors.iter().any(|anchor| article.canonical_anchor(&anchor.name) == name);
-    let local = |document: &Document, item: &OrdinalItem| item.link.is_some_and(|link| document.links[link as usize].target.starts_with('#'));
-    let of_base: Vec<Option<String>> =
-        there.iter().map(|item| target(item, base, article).filter(|name| !local(base, item) || has(base, name) || has(document, name))).collect();
+    let local =
+        |document: &Document, item: &OrdinalItem| item.link.is_some_and(|link| document.links[link as usize].target.starts_with('#'));
+    let of_base: Vec<Option<String>> = there
+        .iter()
+        .map(|item| target(item, base, article).filter(|name| !local(base, item) || has(base, name) || has(document, name)))
+        .collect();
     let counterpart = |item: &OrdinalItem| {
         let fragment = document.links[item.link? as usize].target.strip_prefix('#')?;
         let section = comparison.base_section(document.section_of_anchor(fragment)?)?;

@@ -74,6 +74,7 @@ impl Difference {
             if let (Some(left), Some(right)) = (pair.left, pair.right)
                 && pair.confidence >= 0.5
                 && document.section(left).level != base.section(right).level
+                && !merged_headings(comparison, document, left, base, right)
             {
                 difference.levels.push((left, right));
             }
@@ -116,6 +117,16 @@ impl Difference {
     }
 }
 
+/// Whether a heading stands for two of the base: an empty one and its only child. Then its level says nothing.
+fn merged_headings(comparison: &Comparison, document: &Document, left: SectionId, base: &Document, right: SectionId) -> bool {
+    let parent = base.section(right).parent.filter(|parent| parent.0 > 0 && comparison.document_section(*parent).is_none());
+    parent.is_some_and(|parent| {
+        let holder = base.section(parent);
+        let children = base.sections.iter().filter(|section| section.parent == Some(parent)).count();
+        holder.content.is_empty() && holder.level == document.section(left).level && children == 1
+    })
+}
+
 fn causes_of(comparison: &Comparison, collection: &Collection, entry: usize, base_entry: usize) -> CausesDifference {
     let (document, base) = (collection.document(comparison.document), collection.document(comparison.base));
     let (here, there) = (&document.entries[entry].causes, &base.entries[base_entry].causes);
@@ -140,6 +151,14 @@ impl Sides<'_> {
         {
             return false;
         }
+        let level = self.right.section(right).level;
+        // A section that stands elsewhere may be the one, moved: glossaries are sorted anew in every language.
+        let moved = |pair: &Pair<SectionId>| {
+            pair.right.is_none() && pair.left.is_some_and(|left| self.left.section(left).level == level && !explicit(self.left, left))
+        };
+        if !anchored && self.pairs.iter().any(moved) {
+            return false;
+        }
         let (from, to) = self.gap(|pair| pair.right.zip(pair.left), right);
         let could_be = |left: &SectionId| {
             self.pairs.iter().any(|p| p.left == Some(*left) && p.right.is_none()) && !(anchored && explicit(self.left, *left))
@@ -150,6 +169,13 @@ impl Sides<'_> {
     /// The mirror image: whether a section of the document is surely additional.
     fn sure_extra(&self, left: SectionId) -> bool {
         let anchored = explicit(self.left, left);
+        let level = self.left.section(left).level;
+        let moved = |pair: &Pair<SectionId>| {
+            pair.left.is_none() && pair.right.is_some_and(|right| self.right.section(right).level == level && !explicit(self.right, right))
+        };
+        if !anchored && self.pairs.iter().any(moved) {
+            return false;
+        }
         let (from, to) = self.gap(|pair| pair.left.zip(pair.right), left);
         let could_be = |right: &SectionId| {
             self.pairs.iter().any(|p| p.right == Some(*right) && p.left.is_none()) && !(anchored && explicit(self.right, *right))

@@ -137,7 +137,7 @@ impl Catalogue {
 
     /// The translation whose document was handed off last; of several, the first tag.
     fn newest<'a>(&self, entry: &'a Entry) -> Option<(&'a String, &'a Translation)> {
-        let article = self.articles.iter().find(|article| article.id == entry.article);
+        let article = self.articles.binary_search_by(|article| article.id.cmp(&entry.article)).ok().map(|at| &self.articles[at]);
         let handed_off = |tag: &str| article?.documents.get(tag)?.revision.handed_off.as_deref();
         entry.translations.iter().max_by_key(|(tag, translation)| {
             // Status tells what a date may not: what is behind is never the newest.

@@ -25,7 +25,8 @@ pub fn render_entry_text(catalogue: &Catalogue, entry: &Entry, locale: &str) -> 
         let arguments = [("language", name(locale).into()), ("shown", name(tag).into())];
         line(&mut out, &words.phrase("site-missing", &arguments));
     }
-    let status = phrase(&format!("site-status-{}", translation.status.as_str()));
+    let status = if tag == locale { translation.status.as_str() } else { "missing" };
+    let status = phrase(&format!("site-status-{status}"));
     line(&mut out, &format!("{}: {status}", phrase("site-status")));
     out.push('\n');
     if let Some(title) = &translation.title {
@@ -92,7 +93,12 @@ fn paragraph(out: &mut String, text: &str, indent: usize) {
 
 /// Markdown as its author broke it, indented.
 fn block(out: &mut String, markdown: &str, indent: usize) {
+    let mut in_code = false;
     for text in markdown.lines() {
+        // Examples stay as they are.
+        let fence = text.trim_start().starts_with("```") || text.trim_start().starts_with("~~~");
+        in_code ^= fence;
+        let text = if in_code { text.to_owned() } else { without_anchors(text) };
         let text = safe(text.trim_end());
         if text.is_empty() {
             out.push('\n');
@@ -100,6 +106,20 @@ fn block(out: &mut String, markdown: &str, indent: usize) {
             let _ = writeln!(out, "{:indent$}{text}", "");
         }
     }
+}
+
+/// The line without the anchors and breaks of HTML: they do nothing here.
+fn without_anchors(text: &str) -> String {
+    let mut output = String::new();
+    let mut rest = text;
+    while let Some(at) = rest.find('<') {
+        let end = rest[at..].find('>').map_or(rest.len(), |end| at + end + 1);
+        let hidden = ["<a name=", "<a id=", "</a>", "<br"].iter().any(|tag| rest[at..].starts_with(tag));
+        output.push_str(&rest[..if hidden { at } else { end }]);
+        rest = &rest[end..];
+    }
+    output.push_str(rest);
+    output
 }
 
 /// The text without anything that steers a terminal or turns its direction: such characters are written as

@@ -76,6 +76,7 @@ fn fill(words: &Words, rule: &RuleMeta, given: &[(&'static str, Argument)], base
         ("revision", "2019-05-02 (0123abcd)"),
         ("base-revision", "2020-05-02 (4567cdef)"),
         ("has-revisions", revisions),
+        ("has-revision", revisions),
         ("severity", "error"),
         ("locale", "sv-SE"),
     ] {

@@ -7,7 +7,7 @@ use crate::locale::Locale;
 use crate::markdown::Dialect;
 use crate::source::Span;
 use std::cell::LazyCell;
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 /// The rule.
 pub static RULE: Rule = Rule { meta: &META, checks: &[Check::Document(check)] };
@@ -148,9 +148,9 @@ fn into_tree(context: &DocumentContext<'_>, link: &Link, findings: &mut Findings
     }
     let Some(segment) = rest.next() else { return };
     let Some(other) = Locale::from_segment(segment).filter(|other| other != own && rest.next().is_some()) else { return };
-    let known: BTreeSet<&Locale> = context.collection.documents.iter().filter_map(|document| document.locale.as_ref()).collect();
+    let known = || context.collection.documents.iter().any(|document| document.locale.as_ref() == Some(&other));
     // A list of the page's other languages leads there on purpose.
-    if !known.contains(&other) || names_language(link, context.text, &other) || matches!(link.kind, LinkKind::Image | LinkKind::Include) {
+    if matches!(link.kind, LinkKind::Image | LinkKind::Include) || names_language(link, context.text, &other) || !known() {
         return;
     }
     let finding = context.finding(&META, link.target_span).with("found", segment).with("kind", "tree").with("target", link.target.as_str());

@@ -33,8 +33,8 @@ fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
     }
     let titles: Vec<_> = document.sections.iter().filter(|section| section.level == 1).collect();
     let (kind, span) = match titles.as_slice() {
-        // A page without any heading is a fragment, or one that components draw.
-        [] if html_title(context) || document.sections.len() == 1 => return,
+        // A page whose headings start deep, or that has none, is a fragment of another, or one that components draw.
+        [] if html_title(context) || document.sections.iter().all(|section| section.level == 0 || section.level > 2) => return,
         [] => ("none", first_line(context)),
         [only] => {
             let before = document.sections.iter().take_while(|section| section.level != 1).any(|section| section.level > 1);

@@ -2,7 +2,7 @@
 
 use super::missing_cause::name;
 use super::{Check, ComparisonContext, Findings, Rule, pages};
-use crate::alignment::causes::{pair_items, target};
+use crate::alignment::causes::pair_items;
 use crate::document::{Document, SectionId};
 use crate::finding::Role;
 use crate::finding::{RuleMeta, Scope, Severity};
@@ -53,14 +53,13 @@ fn labelled(context: &ComparisonContext<'_>, entry: usize, base_entry: usize, fi
     if missing.is_empty() && entry.steps.len() == base.steps.len() {
         return;
     }
-    let leads_to = |at: usize| target(&base.steps[at], context.base, context.article());
     let span = entry.steps.first().map_or(context.document.section(entry.section).title, |step| step.span);
     let mut finding = context
         .finding(&META, span)
         .with("kind", "labelled")
         .with("count", entry.steps.len())
         .with("expected", base.steps.len())
-        .with("missing", missing.iter().map(|&at| name(&base.steps[at], at, leads_to(at).as_deref())).collect::<Vec<_>>());
+        .with("missing", missing.iter().map(|&at| name(&base.steps[at], at, context.base)).collect::<Vec<_>>());
     for &at in &missing {
         finding = finding.related(Role::Baseline, context.base_place(base.steps[at].span));
     }

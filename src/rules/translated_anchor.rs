@@ -69,5 +69,7 @@ fn renamed(context: &ComparisonContext<'_>, found: &Anchor, name: &str) -> Fix {
     let mut edits: Vec<Edit> = in_place.map(|link| Edit { span: link.target_span, replacement: format!("#{name}") }).collect();
     edits.push(Edit { span: found.span, replacement: name.to_owned() });
     edits.sort();
-    Fix { applicability: Applicability::Safe, edits }
+    // An id that is cut by a space leaves words behind it in the braces.
+    let whole = found.origin != AnchorOrigin::Attribute || !found.whole.of(context.text).trim_matches(['{', '}', ' ']).contains(' ');
+    Fix { applicability: if whole { Applicability::Safe } else { Applicability::Unsafe }, edits }
 }

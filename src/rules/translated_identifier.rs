@@ -279,9 +279,15 @@ fn check_comparison(context: &ComparisonContext<'_>, findings: &mut Findings) {
         if missing.is_empty() || extra.len() * missing.len() > MOST_PAIRS {
             continue;
         }
+        let keys = |names: &[&Name]| names.iter().filter(|name| name.kind == Kind::Key).count();
+        // One key too many here and one too few there, in step: that is the same key, however it was translated.
+        let only_key = context.in_step() && keys(&extra) == 1 && keys(&missing) == 1;
         for name in extra {
             let rated = missing.iter().enumerate().filter(|(_, other)| other.kind == name.kind);
             let mut rated: Vec<(f64, usize)> = rated.map(|(at, other)| (likeness(&other.text, &name.text), at)).collect();
+            if only_key && name.kind == Kind::Key {
+                rated.iter_mut().for_each(|(likeness, _)| *likeness = likeness.max(0.5));
+            }
             rated.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
             let second = rated.get(1).map_or(0.0, |(likeness, _)| *likeness);
             let rated = rated.first().copied();

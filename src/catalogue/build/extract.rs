@@ -55,7 +55,45 @@ impl<'a> Extract<'a> {
         // A region ends with its last word; the line end behind it is not ours to take.
         let clipped = |line: Span| Span { start: line.start.max(region.start), end: line.end.min(region.end) };
         let removed = removed.into_iter().map(|span| clipped(whole_line(document, text, span))).collect();
-        Self { document, text, regions, removed }
+        let mut it = Self { document, text, regions, removed };
+        it.remove_empty_headings(region);
+        it
+    }
+
+    /// Leaves out headings under which nothing is left, such as the one over a list of causes.
+    fn remove_empty_headings(&mut self, region: Span) {
+        if self.removed.is_empty() && self.regions.as_slice() == [region] {
+            return;
+        }
+        let sections = &self.document.sections;
+        let first = sections.partition_point(|section| section.heading.start < region.start);
+        let last = sections.partition_point(|section| section.heading.start < region.end);
+        // Inner ones first: a heading over nothing but empty headings is empty too.
+        for section in sections[first..last].iter().rev().filter(|section| section.level > 0) {
+            let is_taken = self.regions.iter().any(|taken| taken.contains(section.heading));
+            if is_taken && !self.leaves_text(Span { start: section.heading.end, end: section.span.end }) {
+                let line = whole_line(self.document, self.text, section.heading);
+                self.removed.push(Span { start: line.start.max(region.start), end: line.end.min(region.end) });
+            }
+        }
+        self.removed.sort_unstable();
+    }
+
+    /// Whether any of `span` is taken and not removed, white space aside.
+    fn leaves_text(&self, span: Span) -> bool {
+        let common = |a: Span, b: Span| Span { start: a.start.max(b.start), end: a.end.min(b.end) };
+        let taken = self.regions.iter().map(|region| common(*region, span)).filter(|part| part.start < part.end);
+        taken.into_iter().any(|part| {
+            let mut at = part.start;
+            let mut removed: Vec<Span> = self.removed.iter().map(|line| common(*line, part)).filter(|it| it.start < it.end).collect();
+            removed.sort_unstable();
+            removed.push(Span { start: part.end, end: part.end });
+            removed.into_iter().any(|line| {
+                let kept = Span { start: at, end: line.start.max(at) };
+                at = at.max(line.end);
+                !kept.of(self.text).trim().is_empty()
+            })
+        })
     }
 
     /// The Markdown. `resolve` says where a link leads, `None` where to nothing.

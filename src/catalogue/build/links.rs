@@ -38,6 +38,8 @@ struct ItemPlace {
     entry: usize,
     /// Its id on the entry's page.
     fragment: String,
+    /// The locales that list it there.
+    tags: Vec<String>,
 }
 
 impl<'a> Links<'a> {
@@ -56,7 +58,9 @@ impl<'a> Links<'a> {
                 }
                 for (kind, items) in [("cause", &entry.causes), ("step", &entry.steps)] {
                     for (id, position) in items.ids.iter().zip(1..) {
-                        let place = ItemPlace { entry: number, fragment: format!("{kind}-{position}") };
+                        let lists = |(_, (document, _)): &(&String, &(DocumentId, usize))| items.of(*document).contains(id);
+                        let tags = entry.occurrences.iter().filter(lists).map(|(tag, _)| tag.clone()).collect();
+                        let place = ItemPlace { entry: number, fragment: format!("{kind}-{position}"), tags };
                         targets.solutions.entry(id.clone()).or_default().push(place);
                     }
                 }
@@ -122,9 +126,11 @@ impl<'a> Links<'a> {
         })
     }
 
-    /// The item of the same entry, else of the first that lists the solution.
+    /// The item of the same entry, else of the first that lists the solution in this locale; where none does,
+    /// only other translations have it, and there is nothing to lead to.
     fn item(&self, places: &[ItemPlace], tag: &str, entry: Option<usize>) -> Option<String> {
-        let place = places.iter().find(|place| Some(place.entry) == entry).or_else(|| places.first())?;
+        let mut here = places.iter().filter(|place| place.tags.iter().any(|it| it == tag));
+        let place = here.clone().find(|place| Some(place.entry) == entry).or_else(|| here.next())?;
         Some(format!("{}#{}", self.addresses.page(tag, place.entry), place.fragment))
     }
 }

@@ -1,12 +1,12 @@
 //! The page of an entry, and the same as data.
 
-use super::frame::{Alternate, Frame, Language, is_identifier, lang_attributes, rebased};
+use super::frame::{Alternate, Frame, Language, Phrases, is_identifier, lang_attributes, rebased};
 use super::lists::{OWN_IDS, rendered};
 use super::{Site, status_word};
 use crate::catalogue::model::{Entry, LocaleSummary, Solution, SolutionText, Status, Translation};
-use crate::localization::Words;
 use askama::Template;
 use serde::Serialize;
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
 
 /// The way from an entry's page to the catalogue's folder.
@@ -23,7 +23,7 @@ struct EntryPage<'a> {
     codes: &'a [String],
     title: Option<&'a str>,
     status: &'static str,
-    explanation: Option<String>,
+    explanation: Option<Cow<'a, str>>,
     message: Option<&'a str>,
     message_label: &'a str,
     description: Option<String>,
@@ -53,7 +53,8 @@ struct Item<'a> {
 }
 
 struct ShownSolution<'a> {
-    title: &'a str,
+    /// The heading, where it says more than the cause.
+    title: Option<&'a str>,
     html: String,
     folded: bool,
 }
@@ -92,7 +93,7 @@ impl<'a> Site<'a> {
         let frame = self.entry_frame(words, locale, entry, index, is_alias);
         let translation = shown.map(|(_, translation)| translation);
         let notice = shown.filter(|_| missing).map(|(shown, _)| {
-            words.phrase("site-missing", &[("language", locale.name.as_str().into()), ("shown", shown.name.as_str().into())])
+            words.with("site-missing", &[("language", locale.name.as_str().into()), ("shown", shown.name.as_str().into())])
         });
         let mut taken: HashSet<&str> = OWN_IDS.iter().copied().collect();
         let anchors = entry.anchor.iter().chain(&entry.aliases).map(String::as_str);
@@ -101,8 +102,8 @@ impl<'a> Site<'a> {
         let description = translation.and_then(|it| it.description.as_ref()).map(|it| rebased(&it.html, ROOT));
         let status = status_word(entry.translations.get(&locale.tag));
         let explanation = match translation.filter(|_| !missing).map(|it| it.status) {
-            Some(Status::Behind) => Some(words.phrase("site-explain-behind", &[])),
-            Some(Status::Differs) => Some(words.phrase("site-explain-differs", &[])),
+            Some(Status::Behind) => Some(words.get("site-explain-behind")),
+            Some(Status::Differs) => Some(words.get("site-explain-differs")),
             _ => None,
         };
         let message = translation.and_then(|it| it.message.as_deref());
@@ -125,7 +126,7 @@ impl<'a> Site<'a> {
         })
     }
 
-    fn entry_frame<'s>(&'s self, words: &'s Words, locale: &'s LocaleSummary, entry: &Entry, index: usize, is_alias: bool) -> Frame<'s> {
+    fn entry_frame<'s>(&'s self, words: &'s Phrases, locale: &'s LocaleSummary, entry: &Entry, index: usize, is_alias: bool) -> Frame<'s> {
         let frame = Frame::new(words, Some(locale), &self.policy, ROOT);
         let missing = !entry.translations.contains_key(&locale.tag);
         let best = self.catalogue.best_translation(entry, &locale.tag).map_or(locale.tag.as_str(), |(tag, _)| tag);
@@ -170,12 +171,13 @@ impl<'a> Site<'a> {
             let solution = self.solutions.get(&(entry.article.as_str(), id));
             let text_here = solution.and_then(|it| it.translations.get(&shown.tag));
             let other = self.by_anchor.get(&(entry.article.as_str(), id)).filter(|_| solution.is_none());
+            let text = text.or_else(|| text_here?.title.as_deref()).unwrap_or("");
             Item {
                 id: format!("{kind}-{place}"),
                 ids: std::iter::once(id).filter(|id| is_identifier(id) && !is_item_id(id) && taken.insert(id)).collect(),
                 label,
-                text: text.or_else(|| text_here?.title.as_deref()).unwrap_or(""),
-                solution: text_here.and_then(|it| self.shown_solution(entry, id, it, shown)),
+                text,
+                solution: text_here.and_then(|it| self.shown_solution(entry, id, it, text)),
                 entry: other.map(|&at| OtherEntry {
                     code: &self.catalogue.entries[at].id,
                     href: format!("{ROOT}{}", self.addresses.page(&locale.tag, at)),
@@ -196,15 +198,15 @@ impl<'a> Site<'a> {
     }
 
     /// A solution under its cause; folded where other entries show it too.
-    fn shown_solution(&self, entry: &Entry, id: &str, text: &'a SolutionText, shown: &'a LocaleSummary) -> Option<ShownSolution<'a>> {
+    fn shown_solution(&self, entry: &Entry, id: &str, text: &'a SolutionText, cause: &str) -> Option<ShownSolution<'a>> {
         let html = rebased(text.html.as_deref()?, ROOT);
         let folded = self.shown.get(&(entry.article.as_str(), id)).is_some_and(|&entries| entries > 1);
-        Some(ShownSolution { title: text.title.as_deref().unwrap_or(&shown.name), html, folded })
+        Some(ShownSolution { title: text.title.as_deref().filter(|title| *title != cause), html, folded })
     }
 
     /// What is said about the page itself.
-    fn details(&self, words: &Words, entry: &Entry, shown: Option<(&LocaleSummary, &Translation)>) -> Vec<Detail> {
-        let detail = |id: &str, code: Option<String>, text: Option<String>| Detail { name: words.phrase(id, &[]), code, words: text };
+    fn details(&self, words: &Phrases, entry: &Entry, shown: Option<(&LocaleSummary, &Translation)>) -> Vec<Detail> {
+        let detail = |id: &str, code: Option<String>, text: Option<String>| Detail { name: words.get(id).into_owned(), code, words: text };
         let mut details = Vec::new();
         if !entry.past_codes.is_empty() {
             details.push(detail("site-past-codes", Some(entry.past_codes.join(", ")), None));
@@ -212,7 +214,7 @@ impl<'a> Site<'a> {
         let Some((shown, translation)) = shown else { return details };
         let source = &translation.source;
         let numbers = [("first", source.line.into()), ("last", source.end_line.into())];
-        let lines = words.phrase(if source.line == source.end_line { "site-line" } else { "site-lines" }, &numbers);
+        let lines = words.with(if source.line == source.end_line { "site-line" } else { "site-lines" }, &numbers);
         details.push(detail("site-document", Some(source.path.clone()), Some(lines)));
         let article = self.articles.get(entry.article.as_str());
         if let Some(date) = article.and_then(|it| it.documents.get(&shown.tag)?.revision.handed_off.clone()) {

@@ -1,16 +1,72 @@
 //! What all pages share: head, navigation, languages.
 
 use crate::catalogue::model::LocaleSummary;
+use crate::finding::Argument;
 use crate::localization::Words;
 use sha2::{Digest, Sha256};
+use std::borrow::Cow;
+use std::collections::HashMap;
 
 /// The style sheet. It stands in every page: one request, and nothing that a page opened from a file could not
 /// load.
 const STYLE: &str = include_str!("../templates/style.css");
 
+/// The words of the pages of one language. The fixed ones are made once: there may be 100,000 pages.
+pub(super) struct Phrases {
+    words: Words,
+    fixed: HashMap<&'static str, String>,
+}
+
+impl Phrases {
+    const FIXED: &[&str] = &[
+        "site-name",
+        "site-skip",
+        "site-pages",
+        "site-languages",
+        "site-all-errors",
+        "site-coverage",
+        "site-code",
+        "site-message",
+        "site-status",
+        "site-description",
+        "site-causes",
+        "site-steps",
+        "site-solution",
+        "site-details",
+        "site-document",
+        "site-translated-from",
+        "site-findings",
+        "site-as-data",
+        "site-status-current",
+        "site-status-behind",
+        "site-status-differs",
+        "site-status-unverified",
+        "site-status-missing",
+        "site-explain-behind",
+        "site-explain-differs",
+    ];
+
+    /// The words of the language that serves readers of `tag` best.
+    pub(super) fn new(tag: &str) -> Self {
+        let words = Words::new(tag);
+        let fixed = Self::FIXED.iter().map(|&id| (id, words.phrase(id, &[]))).collect();
+        Self { words, fixed }
+    }
+
+    /// The phrase `id`.
+    pub(super) fn get(&self, id: &str) -> Cow<'_, str> {
+        self.fixed.get(id).map_or_else(|| self.words.phrase(id, &[]).into(), |phrase| phrase.into())
+    }
+
+    /// The phrase `id` with its arguments.
+    pub(super) fn with(&self, id: &str, arguments: &[(&str, Argument)]) -> String {
+        self.words.phrase(id, arguments)
+    }
+}
+
 /// The frame of one page; fields are what the template writes.
 pub(super) struct Frame<'a> {
-    pub(super) words: &'a Words,
+    pub(super) phrases: &'a Phrases,
     /// The page's own language and direction.
     pub(super) lang: &'a str,
     pub(super) dir: &'static str,
@@ -47,18 +103,19 @@ pub(super) struct Language<'a> {
 
 impl<'a> Frame<'a> {
     /// A frame in `words`, for a page of `locale`; of none, it is in the language of the words.
-    pub(super) fn new(words: &'a Words, locale: Option<&'a LocaleSummary>, policy: &'a str, root: &'static str) -> Self {
+    pub(super) fn new(phrases: &'a Phrases, locale: Option<&'a LocaleSummary>, policy: &'a str, root: &'static str) -> Self {
+        let words = &phrases.words;
         let lang = locale.map_or(words.locale(), |locale| &locale.tag);
         let same = words.locale() == lang || language(words.locale()) == language(lang);
         Self {
-            words,
+            phrases,
             lang,
             dir: locale.map_or("ltr", |locale| locale.direction.as_str()),
             // The interface speaks languages that are written from left to right.
             own: if same { String::new() } else { format!(" lang=\"{}\" dir=\"ltr\"", words.locale()) },
             policy,
             style: style(),
-            title: words.phrase("site-name", &[]),
+            title: phrases.get("site-name").into_owned(),
             root,
             home: locale.map_or_else(|| format!("{root}index.html"), |locale| format!("{root}{}/index.html", locale.tag)),
             noindex: false,
@@ -70,12 +127,12 @@ impl<'a> Frame<'a> {
     }
 
     /// A phrase in the language of the interface.
-    pub(super) fn words(&self, id: &str) -> String {
-        self.words.phrase(id, &[])
+    pub(super) fn words(&self, id: &str) -> Cow<'_, str> {
+        self.phrases.get(id)
     }
 
     /// The word for a status.
-    pub(super) fn status(&self, status: &str) -> String {
+    pub(super) fn status(&self, status: &str) -> Cow<'_, str> {
         self.words(&format!("site-status-{status}"))
     }
 }

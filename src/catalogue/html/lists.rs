@@ -2,7 +2,7 @@
 
 use super::frame::{Alternate, Frame, Language, is_identifier, lang_attributes};
 use super::{Site, status_word};
-use crate::catalogue::model::LocaleSummary;
+use crate::catalogue::model::{Entry, LocaleSummary};
 use askama::Template;
 use std::collections::HashSet;
 
@@ -42,10 +42,11 @@ struct Row<'a> {
 struct Coverage<'a> {
     frame: Frame<'a>,
     locales: &'a [LocaleSummary],
-    articles: Vec<ArticleStatus<'a>>,
+    groups: Vec<StatusGroup<'a>>,
 }
 
-struct ArticleStatus<'a> {
+/// The entries of one article; articles of a single entry are together by folder.
+struct StatusGroup<'a> {
     title: &'a str,
     rows: Vec<StatusRow<'a>>,
 }
@@ -82,7 +83,7 @@ impl<'a> Site<'a> {
             .collect();
         alternates.push(Alternate { tag: "x-default".to_owned(), href: self.published("../", "index.html") });
         let frame = Frame {
-            title: format!("{} · {}", words.phrase("site-all-errors", &[]), locale.name),
+            title: format!("{} · {}", words.get("site-all-errors"), locale.name),
             canonical: Some(self.published("../", &own)),
             alternates,
             languages: self.languages("../", Some(locale)),
@@ -94,12 +95,11 @@ impl<'a> Site<'a> {
             let shown = self.shown_in(entry, locale);
             let anchors = entry.anchor.iter().chain(&entry.aliases).map(String::as_str);
             let folder = self.addresses.folder(at);
-            let aliases = self.aliases.iter().filter(|(of, code, _)| *of == at && entry.codes.contains(code));
             let mut codes = vec![(entry.id.as_str(), format!("{folder}/index.html"))];
-            codes.extend(aliases.map(|(_, code, folder)| {
-                let code = entry.codes.iter().find(|it| *it == code).map_or("", String::as_str);
-                (code, format!("{folder}/index.html"))
-            }));
+            // Past codes have pages too, but only what a program of today prints is listed.
+            let aliases = self.aliases_of.get(&at).into_iter().flatten().map(|&alias| &self.aliases[alias]);
+            let current = aliases.filter(|(_, code, _)| entry.codes.contains(code));
+            codes.extend(current.map(|(_, code, folder)| (code.as_str(), format!("{folder}/index.html"))));
             Row {
                 ids: anchors.filter(|id| is_identifier(id) && taken.insert(id)).collect(),
                 codes,
@@ -109,25 +109,30 @@ impl<'a> Site<'a> {
             }
         });
         let rows = rows.collect();
-        let count = words.phrase("site-error-count", &[("count", self.catalogue.entries.len().into())]);
+        let count = words.with("site-error-count", &[("count", self.catalogue.entries.len().into())]);
         rendered(&LocaleIndex { frame, count, rows })
     }
 
     /// `coverage/index.html`.
     pub(super) fn coverage(&self) -> String {
         let frame = Frame::new(&self.english, None, &self.policy, "../");
-        let title = format!("{} · {}", self.english.phrase("site-coverage", &[]), frame.title);
+        let title = format!("{} · {}", self.english.get("site-coverage"), frame.title);
         let frame = Frame { title, languages: self.languages("../", None), ..frame };
         let cells = self.catalogue.entries.len() * self.catalogue.locales.len();
-        let articles = if cells > MOST_CELLS { Vec::new() } else { self.article_statuses() };
-        rendered(&Coverage { frame, locales: &self.catalogue.locales, articles })
+        let groups = if cells > MOST_CELLS { Vec::new() } else { self.status_groups() };
+        rendered(&Coverage { frame, locales: &self.catalogue.locales, groups })
     }
 
-    fn article_statuses(&self) -> Vec<ArticleStatus<'_>> {
-        let mut articles: Vec<ArticleStatus<'_>> = Vec::new();
-        for (at, entry) in self.catalogue.entries.iter().enumerate() {
-            if articles.last().is_none_or(|last| last.title != entry.article) {
-                articles.push(ArticleStatus { title: &entry.article, rows: Vec::new() });
+    fn status_groups(&self) -> Vec<StatusGroup<'_>> {
+        let mut groups: Vec<StatusGroup<'_>> = Vec::new();
+        let entries = &self.catalogue.entries;
+        for (at, entry) in entries.iter().enumerate() {
+            let neighbour = |other: Option<&Entry>| other.is_some_and(|other| other.article == entry.article);
+            let alone = !neighbour(at.checked_sub(1).map(|at| &entries[at])) && !neighbour(entries.get(at + 1));
+            let folder = entry.article.rsplit_once('/').map(|(folder, _)| folder).filter(|_| alone);
+            let title = folder.unwrap_or(&entry.article);
+            if groups.last().is_none_or(|last| last.title != title) {
+                groups.push(StatusGroup { title, rows: Vec::new() });
             }
             let cells = self.catalogue.locales.iter().map(|locale| {
                 let status = status_word(entry.translations.get(&locale.tag));
@@ -141,11 +146,11 @@ impl<'a> Site<'a> {
                 Cell { status, sign, href: format!("../{}", self.addresses.page(&locale.tag, at)) }
             });
             let row = StatusRow { code: &entry.id, cells: cells.collect() };
-            if let Some(article) = articles.last_mut() {
-                article.rows.push(row);
+            if let Some(group) = groups.last_mut() {
+                group.rows.push(row);
             }
         }
-        articles
+        groups
     }
 
     /// The switch between the indexes of the locales.

@@ -9,7 +9,7 @@ mod lists;
 
 use super::address::Addresses;
 use super::model::{ArticleRecord, Catalogue, Entry, LocaleSummary, Solution, Status, Translation};
-use crate::localization::Words;
+use frame::Phrases;
 use std::collections::HashMap;
 
 /// A file of the site.
@@ -34,10 +34,12 @@ pub(super) struct Site<'a> {
     catalogue: &'a Catalogue,
     addresses: Addresses,
     aliases: Vec<(usize, String, String)>,
+    /// The aliases of each entry that has some, by index.
+    aliases_of: HashMap<usize, Vec<usize>>,
     /// The words of each locale's pages, in the order of the locales.
-    words: Vec<Words>,
+    words: Vec<Phrases>,
     /// Those of the pages of no locale.
-    english: Words,
+    english: Phrases,
     solutions: HashMap<(&'a str, &'a str), &'a Solution>,
     articles: HashMap<&'a str, &'a ArticleRecord>,
     /// How many entries show each solution.
@@ -52,7 +54,12 @@ impl<'a> Site<'a> {
     /// Prepares the site. `base_url` is where it will be published, if that is known.
     pub(super) fn new(catalogue: &'a Catalogue, base_url: Option<&str>) -> Self {
         let addresses = Addresses::new(&catalogue.entries);
-        let aliases = addresses.aliases().map(|(entry, code, folder)| (entry, code.to_owned(), folder.to_owned())).collect();
+        let aliases: Vec<(usize, String, String)> =
+            addresses.aliases().map(|(entry, code, folder)| (entry, code.to_owned(), folder.to_owned())).collect();
+        let mut aliases_of: HashMap<usize, Vec<usize>> = HashMap::new();
+        for (at, (entry, ..)) in aliases.iter().enumerate() {
+            aliases_of.entry(*entry).or_default().push(at);
+        }
         let mut shown: HashMap<(&str, &str), usize> = HashMap::new();
         let mut by_anchor = HashMap::new();
         for (at, entry) in catalogue.entries.iter().enumerate() {
@@ -67,8 +74,9 @@ impl<'a> Site<'a> {
             catalogue,
             addresses,
             aliases,
-            words: catalogue.locales.iter().map(|locale| Words::new(&locale.tag)).collect(),
-            english: Words::new("en-US"),
+            aliases_of,
+            words: catalogue.locales.iter().map(|locale| Phrases::new(&locale.tag)).collect(),
+            english: Phrases::new("en-US"),
             solutions: catalogue.solutions.iter().map(|it| ((it.article.as_str(), it.id.as_str()), it)).collect(),
             articles: catalogue.articles.iter().map(|it| (it.id.as_str(), it)).collect(),
             shown,

@@ -127,3 +127,23 @@ fn links_are_absolute_or_of_the_catalogue() {
     assert!(all.contains("https://lamps.example/manual"));
     assert!(!all.contains("other.md") && !all.contains("abort.md") && !all.contains("knapp.png"), "{all}");
 }
+
+#[test]
+fn headings_with_nothing_left_go_too() {
+    let text = "# <a name=\"fan\"></a>Fans\n\n## <a name=\"fanloud---x\"></a>FanLoud - x\n\n**Error code**: FanLoud\n**Error message**: x\n\nIt hums.\n\n### Why\n\n#### Causes\n\n- **Cause 1: [Dust](#dust)**\n- **Cause 2: [Age](#age)**\n\n### Kept\n\nWords.\n\n## <a name=\"dust\"></a>Dust\n\nWipe.\n\n## <a name=\"age\"></a>Age\n\nBuy.\n";
+    let built = catalogue(&[("en-US/fan.md", text)]);
+    let description = built.entries[0].translations["en-US"].description.as_ref().expect("it says something");
+    assert_eq!(description.markdown, "It hums.\n\n### Kept\n\nWords.");
+    assert_eq!(description.html, "<p>It hums.</p>\n<h3>Kept</h3>\n<p>Words.</p>");
+    assert_eq!(built.entries[0].causes.len(), 2);
+}
+
+#[test]
+fn what_lies_elsewhere_in_the_document_is_brought_along() {
+    let text = "# <a name=\"fan\"></a>Fans\n\n## <a name=\"fanloud---x\"></a>FanLoud - x\n\n**Error code**: FanLoud\n\nSee [the book][b] & note[^1].\n\n##Unspaced\n\nMore {x}.\n\n## Notes\n\n[b]: https://fans.example/a(b) \"t\"\n\n[^1]: Loud is 50 dB.\n";
+    let built = catalogue(&[("en-US/fan.md", text)]);
+    let description = built.entries[0].translations["en-US"].description.as_ref().expect("it says something");
+    assert!(description.html.contains("Loud is 50 dB."), "{}", description.html);
+    assert!(description.html.contains("id=\"fn-description-1\""), "{}", description.html);
+    assert!(description.markdown.contains("See [the book](https://fans.example/"), "{}", description.markdown);
+}

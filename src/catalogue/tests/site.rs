@@ -83,7 +83,7 @@ fn the_second_code_has_the_same_page() {
     let pages = site(&lamps(), None);
     let alias = &pages["sv-SE/DoorStuckV2/index.html"];
     assert!(alias.contains("<link rel=\"canonical\" href=\"../../sv-SE/DoorStuck/index.html\">"));
-    assert!(alias.contains("<code>DoorStuckV2</code>"));
+    assert!(alias.contains("<code dir=\"ltr\">DoorStuckV2</code>"));
     let ids = |page: &str| values(page, "id").into_iter().map(str::to_owned).collect::<Vec<_>>();
     assert_eq!(ids(alias), ids(&pages["sv-SE/DoorStuck/index.html"]));
 }
