@@ -4,7 +4,7 @@
 use crate::alignment::{self, BaselineOptions, Comparison, Difference};
 use crate::document::Collection;
 use crate::finding::{Finding, RuleMeta, Severity};
-use crate::rules::{Check, CollectionContext, ComparisonContext, DocumentContext, Findings, RULES, Rule, RuleOptions};
+use crate::rules::{Check, CollectionContext, ComparisonContext, DocumentContext, Findings, RULES, RuleOptions};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -61,8 +61,7 @@ pub struct Outcome {
 pub fn run(collection: &Collection, options: &CheckOptions) -> Outcome {
     let comparisons: Vec<Comparison> =
         collection.articles.par_iter().flat_map_iter(|article| alignment::comparisons(collection, article, &options.baselines)).collect();
-    let active: Vec<&Rule> = RULES.iter().copied().collect();
-    let checks: Vec<Check> = active.iter().flat_map(|rule| rule.checks.iter().copied()).collect();
+    let checks: Vec<Check> = RULES.iter().flat_map(|rule| rule.checks.iter().copied()).collect();
     let of_documents =
         collection.documents.par_iter().enumerate().filter(|(_, document)| !document.reference_only).flat_map_iter(|(index, document)| {
             let id = crate::document::DocumentId(u32::try_from(index).unwrap_or(u32::MAX));
@@ -156,7 +155,7 @@ fn same_fault(yielding: &Finding, other: &Finding) -> bool {
         return a.start < b.end && b.start < a.end || a == b;
     }
     // All that this finding speaks of must be spoken for, else something would be lost.
-    yielding.subjects.iter().all(|subject| other.subjects.contains(subject))
+    yielding.subjects.iter().all(|subject| other.subjects.contains(subject) || other.explains.contains(subject))
 }
 
 /// The one order of all output: path, offset, code, then what else tells findings apart.

@@ -85,6 +85,20 @@ pub enum Baseline {
     Reference,
 }
 
+impl Baseline {
+    /// The name used in reports.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Exact => "exact",
+            Self::Cohort => "cohort",
+            Self::Source => "source",
+            Self::Siblings => "siblings",
+            Self::Reference => "reference",
+        }
+    }
+}
+
 /// A value that a message is filled with.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
 #[serde(untagged)]
@@ -220,6 +234,8 @@ pub struct Finding {
     /// What the fault is about, as `kind:key` (`anchor:x`, `code:Y`, `label:12`): where a rule yields
     /// to another, they speak of one fault if these intersect, or, where either has none, if the places do.
     pub subjects: Vec<String>,
+    /// Faults that this one explains, written likewise: findings about them yield too.
+    pub explains: Vec<String>,
 }
 
 impl Finding {
@@ -239,6 +255,7 @@ impl Finding {
             also_in: Vec::new(),
             fix: None,
             subjects: Vec::new(),
+            explains: Vec::new(),
         }
     }
 
@@ -246,6 +263,13 @@ impl Finding {
     #[must_use]
     pub fn about(mut self, kind: &str, key: &str) -> Self {
         self.subjects.push(format!("{kind}:{key}"));
+        self
+    }
+
+    /// The same with a fault more that this one explains.
+    #[must_use]
+    pub fn explaining(mut self, kind: &str, key: &str) -> Self {
+        self.explains.push(format!("{kind}:{key}"));
         self
     }
 

@@ -1,7 +1,9 @@
 //! doccheck reads all translations of an article together.
 
 pub mod alignment;
+pub mod catalogue;
 pub mod check;
+pub mod cli;
 pub mod config;
 pub mod diagnostic;
 pub mod document;

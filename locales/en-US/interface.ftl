@@ -51,8 +51,8 @@ compared-reference = { $count ->
    *[other] { $count } documents with the reference
 }
 compared-none = { $count ->
-    [one] 1 document has no counterpart
-   *[other] { $count } documents have no counterpart
+    [one] 1 document is the source itself or stands alone
+   *[other] { $count } documents are the source itself or stand alone
 }
 summary-unverified = Not verified:
 unverified-no-baseline = { $count ->
@@ -94,8 +94,8 @@ count-notes = { $count ->
 }
 verdict-clean = No findings.
 verdict-fixable = { $count ->
-    [one] 1 can be fixed with --fix
-   *[other] { $count } can be fixed with --fix
+    [one] 1 has a proposed fix
+   *[other] { $count } have a proposed fix
 }
 
 ## Many findings
@@ -117,5 +117,4 @@ next = What next
 next-explain = what this rule means, and what to do
 next-select = the findings of one rule
 next-locale = the findings in one language
-next-fix = show what can be fixed, change nothing
 next-verbose = every finding

@@ -25,17 +25,17 @@ drift = { $baseline ->
    *[other] { "" }
 }
 
-## What an update would bring (behind-siblings, stale-translation)
+## How two documents differ (behind-siblings, stale-translation); here is the document, there the other one
 
 change-missing-entries = { $missing-entries-count ->
     [0] { "" }
-    [one] ; new entry: { $missing-entries }
-   *[other] ; new entries: { $missing-entries }
+    [one] ; entry only there: { $missing-entries }
+   *[other] ; entries only there: { $missing-entries }
 }
 change-extra-entries = { $extra-entries-count ->
     [0] { "" }
-    [one] ; removed entry: { $extra-entries }
-   *[other] ; removed entries: { $extra-entries }
+    [one] ; entry only here: { $extra-entries }
+   *[other] ; entries only here: { $extra-entries }
 }
 change-causes = { $causes-count ->
     [0] { "" }
@@ -43,13 +43,13 @@ change-causes = { $causes-count ->
 }
 change-missing-sections = { $missing-sections-count ->
     [0] { "" }
-    [one] ; new section: { $missing-sections }
-   *[other] ; new sections: { $missing-sections }
+    [one] ; section only there: { $missing-sections }
+   *[other] ; sections only there: { $missing-sections }
 }
 change-extra-sections = { $extra-sections-count ->
     [0] { "" }
-    [one] ; removed section: { $extra-sections }
-   *[other] ; removed sections: { $extra-sections }
+    [one] ; section only here: { $extra-sections }
+   *[other] ; sections only here: { $extra-sections }
 }
 change-levels = { $has-levels ->
     [yes] { $levels ->
@@ -386,9 +386,9 @@ untranslated-message = { $kind ->
 ## DC3xx causes and steps
 
 missing-cause = { $kind ->
-    [closed] { $code } no longer lists { $missing-count ->
-        [one] a cause of { base }, gone together with its section and every link to it: cause { $missing }
-       *[other] { $missing-count } causes of { base }, gone together with their sections and every link to them: causes { $missing }
+    [closed] { $missing-count ->
+        [one] { $code } no longer lists cause { $missing } of { base }, probably because the source removed it
+       *[other] { $code } no longer lists causes { $missing } of { base }, probably because the source removed them
     } { drift }
    *[lost] { $code } lists { $count ->
         [0] no cause
@@ -399,9 +399,15 @@ missing-cause = { $kind ->
        *[other] are causes { $missing }
     } { drift }
 }
-    .label = { $missing-count ->
-        [one] 1 cause is missing
-       *[other] { $missing-count } causes are missing
+    .label = { $kind ->
+        [closed] { $missing-count ->
+            [one] 1 cause was removed
+           *[other] { $missing-count } causes were removed
+        }
+       *[lost] { $missing-count ->
+            [one] 1 cause is missing
+           *[other] { $missing-count } causes are missing
+        }
     }
     .help = { $kind ->
         [closed] Check whether the source removed it on purpose; if so, nothing has to be done.
@@ -587,16 +593,24 @@ locale-mismatch = The front matter says { $found }, but the path says { $expecte
     .help = Write { $expected }, or move the file.
     .fix = Write { $expected }
 
-stale-translation = The structure differs from the current source ({ $base }), and no source revision is named{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }{ change-levels }
+stale-translation = The structure differs from the current source ({ $base }), { $has-revision ->
+    [yes] and the source revision that the translation names ({ $revision }) is not available
+   *[no] and no source revision is named
+}{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }{ change-levels }
     .label = not the structure of the source
-    .help = Update the translation, and name the source revision in its front matter. If all translations follow the source closely, set in_step = true to get each difference as a finding.
+    .help = { $has-revision ->
+        [yes] Compare the translation with the source, and update it where the source has moved on.
+       *[no] Update the translation, and name the source revision in its front matter.
+    } If all translations follow the source closely, set in-step = true to get each difference as a finding.
+    .related-baseline = the current source
 
 behind-siblings = { $has-revisions ->
-    [yes] This translation was made from an older source revision ({ $revision }) than { $base } ({ $base-revision })
+    [yes] This translation was made from source revision { $revision }; { $base } has the newer { $base-revision }
    *[no] This translation was made from an older source revision than { $base }
 }{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }
     .label = made from an older source revision
     .help = Update the translation to the newer source revision.
+    .related-baseline = the newer source revision
 
 ## DC7xx Markdown form
 

@@ -1,121 +1,120 @@
-# The words of the interface, en-US. Every other locale has the same ids.
+# The words of the interface, nl-NL.
 
 ## Severities and the parts of a finding
 
-severity-error = error
-severity-warning = warning
-severity-note = note
-level-help = help
-level-fix = fix
-level-unsafe-fix = fix to be looked at
-also-in = the same in { $also }, from their common source; best mended there
+severity-error = fout
+severity-warning = waarschuwing
+severity-note = opmerking
+level-help = advies
+level-fix = correctie
+level-unsafe-fix = correctie, eerst nakijken
+also-in = hetzelfde in { $also }, afkomstig uit de gemeenschappelijke bron; bij voorkeur daar te corrigeren
 
 ## Summary
 
-summary-read = Read { $documents ->
+summary-read = { $documents ->
     [one] 1 document
-   *[other] { $documents } documents
-} in { $locales-count ->
-    [0] no known language
-    [one] 1 language ({ $locales })
-   *[other] { $locales-count } languages ({ $locales })
+   *[other] { $documents } documenten
+} gelezen in { $locales-count ->
+    [0] geen bekende taal
+    [one] 1 taal ({ $locales })
+   *[other] { $locales-count } talen ({ $locales })
 }: { $articles ->
-    [one] 1 article
-   *[other] { $articles } articles
+    [one] 1 artikel
+   *[other] { $articles } artikelen
 }, { $entries ->
-    [0] no error entries
-    [one] 1 error entry
-   *[other] { $entries } error entries
+    [0] geen foutbeschrijvingen
+    [one] 1 foutbeschrijving
+   *[other] { $entries } foutbeschrijvingen
 }.
-summary-source = Source language: { $locale }.
-summary-no-source = No source language was found; translations were compared with each other.
-summary-compared = Compared:
+summary-source = Brontaal: { $locale }.
+summary-no-source = Er is geen brontaal gevonden; de vertalingen zijn met elkaar vergeleken.
+summary-compared = Vergeleken:
 compared-exact = { $count ->
-    [one] 1 document with the very source text it was translated from
-   *[other] { $count } documents with the very source texts they were translated from
+    [one] 1 document met precies de brontekst waaruit het is vertaald
+   *[other] { $count } documenten met precies de bronteksten waaruit ze zijn vertaald
 }
 compared-cohort = { $count ->
-    [one] 1 document with a translation of the same source revision
-   *[other] { $count } documents with translations of the same source revision
+    [one] 1 document met een vertaling van dezelfde bronrevisie
+   *[other] { $count } documenten met vertalingen van dezelfde bronrevisie
 }
 compared-source = { $count ->
-    [one] 1 document with the current source
-   *[other] { $count } documents with the current source
+    [one] 1 document met de huidige bron
+   *[other] { $count } documenten met de huidige bron
 }
 compared-siblings = { $count ->
-    [one] 1 document with a translation of another source revision
-   *[other] { $count } documents with translations of other source revisions
+    [one] 1 document met een vertaling van een andere bronrevisie
+   *[other] { $count } documenten met vertalingen van andere bronrevisies
 }
 compared-reference = { $count ->
-    [one] 1 document with the reference
-   *[other] { $count } documents with the reference
+    [one] 1 document met de referentie
+   *[other] { $count } documenten met de referentie
 }
 compared-none = { $count ->
-    [one] 1 document has no counterpart
-   *[other] { $count } documents have no counterpart
+    [one] 1 document is zelf de bron of staat op zichzelf
+   *[other] { $count } documenten zijn zelf de bron of staan op zichzelf
 }
-summary-unverified = Not verified:
+summary-unverified = Niet gecontroleerd:
 unverified-no-baseline = { $count ->
-    [one] 1 document, because there is nothing to compare it with
-   *[other] { $count } documents, because there is nothing to compare them with
+    [one] 1 document, omdat er niets is om het mee te vergelijken
+   *[other] { $count } documenten, omdat er niets is om ze mee te vergelijken
 }
 unverified-partial-tree = { $count ->
-    [one] 1 link, because it leads to files that were not given
-   *[other] { $count } links, because they lead to files that were not given
+    [one] 1 link, omdat die verwijst naar bestanden die niet zijn opgegeven
+   *[other] { $count } links, omdat die verwijzen naar bestanden die niet zijn opgegeven
 }
 unverified-low-confidence = { $count ->
-    [one] 1 section, because it could not be paired with certainty
-   *[other] { $count } sections, because they could not be paired with certainty
+    [one] 1 sectie, omdat die niet met zekerheid kon worden gekoppeld
+   *[other] { $count } secties, omdat die niet met zekerheid konden worden gekoppeld
 }
 unverified-unknown-locale = { $count ->
-    [one] 1 document, because its language is unknown
-   *[other] { $count } documents, because their language is unknown
+    [one] 1 document, omdat de taal onbekend is
+   *[other] { $count } documenten, omdat de taal onbekend is
 }
 unverified-ambiguous-article = { $count ->
-    [one] 1 document, because its article is uncertain
-   *[other] { $count } documents, because their article is uncertain
+    [one] 1 document, omdat niet zeker is bij welk artikel het hoort
+   *[other] { $count } documenten, omdat niet zeker is bij welk artikel ze horen
 }
 summary-suppressed = { $count ->
-    [one] 1 finding was suppressed.
-   *[other] { $count } findings were suppressed.
+    [one] 1 bevinding is onderdrukt.
+   *[other] { $count } bevindingen zijn onderdrukt.
 }
-summary-dialects = Markdown dialects: { $dialects }.
+summary-dialects = Markdown-dialecten: { $dialects }.
 count-errors = { $count ->
-    [one] 1 error
-   *[other] { $count } errors
+    [one] 1 fout
+   *[other] { $count } fouten
 }
 count-warnings = { $count ->
-    [one] 1 warning
-   *[other] { $count } warnings
+    [one] 1 waarschuwing
+   *[other] { $count } waarschuwingen
 }
 count-notes = { $count ->
-    [one] 1 note
-   *[other] { $count } notes
+    [one] 1 opmerking
+   *[other] { $count } opmerkingen
 }
-verdict-clean = No findings.
+verdict-clean = Geen bevindingen.
 verdict-fixable = { $count ->
-    [one] 1 can be fixed with --fix
-   *[other] { $count } can be fixed with --fix
+    [one] voor 1 is er een voorstel voor een correctie
+   *[other] voor { $count } is er een voorstel voor een correctie
 }
 
 ## Many findings
 
 group-counts = { $count ->
-    [one] 1 finding
-   *[other] { $count } findings
+    [one] 1 bevinding
+   *[other] { $count } bevindingen
 } in { $documents ->
     [one] 1 document
-   *[other] { $documents } documents
+   *[other] { $documents } documenten
 }
 group-more = { $count ->
-    [one] 1 more
-   *[other] { $count } more
+    [one] nog 1
+   *[other] nog { $count }
 }
-most-locales = Languages with most findings
-most-folders = Folders with most findings
-next = What next
-next-explain = what this rule means, and what to do
-next-select = the findings of one rule
-next-locale = the findings in one language
-next-fix = show what can be fixed, change nothing
-next-verbose = every finding
+most-locales = Talen met de meeste bevindingen
+most-folders = Mappen met de meeste bevindingen
+next = Volgende stappen
+next-explain = wat deze regel betekent en wat er te doen is
+next-select = de bevindingen van één regel
+next-locale = de bevindingen in één taal
+next-verbose = alle bevindingen

@@ -1,60 +1,52 @@
-# The words of findings, en-US. Every other locale has the same ids.
-#
-# A message is named like its rule. Its value says what is wrong in one sentence that stands alone,
-# `.label` names what is marked in the excerpt, `.help` gives the way out, `.fix` what the fix does.
-# Messages and labels end without a full stop; help is one or more full sentences.
-#
-# Beside the rule's own arguments every message is given: $baseline, $base (the compared document's locale,
-# or its path where the locale would not tell), $base-locale, $base-revision, $revision, $has-revisions,
-# $severity, for each argument $has-<name> (yes or no; an empty text, an empty list and 0 are no), and for each list $<name>-count.
+# The words of findings, nl-NL. The arguments are described in the file of en-US.
 
 ## What a translation was compared with
 
 base = { $baseline ->
-    [exact] the source ({ $base }) at the revision translated
-    [cohort] { $base } (same source revision)
-    [source] the current source ({ $base })
-    [reference] the reference ({ $base })
+    [exact] de bron ({ $base }) in de vertaalde revisie
+    [cohort] { $base } (zelfde bronrevisie)
+    [source] de huidige bron ({ $base })
+    [reference] de referentie ({ $base })
    *[other] { $base }
 }
 drift = { $baseline ->
     [siblings] { $has-revisions ->
-        [yes] — drift between source revisions: { $revision } here, { $base-revision } in { $base }
-       *[no] — drift between source revisions
+        [yes] — verschil tussen bronrevisies: { $revision } hier, { $base-revision } in { $base }
+       *[no] — verschil tussen bronrevisies
     }
    *[other] { "" }
 }
 
-## What an update would bring (behind-siblings, stale-translation)
+## How two documents differ (behind-siblings, stale-translation); here is the document, there the other one
 
 change-missing-entries = { $missing-entries-count ->
     [0] { "" }
-    [one] ; new entry: { $missing-entries }
-   *[other] ; new entries: { $missing-entries }
+    [one] ; foutbeschrijving alleen daar: { $missing-entries }
+   *[other] ; foutbeschrijvingen alleen daar: { $missing-entries }
 }
 change-extra-entries = { $extra-entries-count ->
     [0] { "" }
-    [one] ; removed entry: { $extra-entries }
-   *[other] ; removed entries: { $extra-entries }
+    [one] ; foutbeschrijving alleen hier: { $extra-entries }
+   *[other] ; foutbeschrijvingen alleen hier: { $extra-entries }
 }
 change-causes = { $causes-count ->
     [0] { "" }
-   *[other] ; number of causes here / there: { $causes }
+   *[other] ; aantal oorzaken hier / daar: { $causes }
 }
 change-missing-sections = { $missing-sections-count ->
     [0] { "" }
-    [one] ; new section: { $missing-sections }
-   *[other] ; new sections: { $missing-sections }
+    [one] ; sectie alleen daar: { $missing-sections }
+   *[other] ; secties alleen daar: { $missing-sections }
 }
 change-extra-sections = { $extra-sections-count ->
     [0] { "" }
-    [one] ; removed section: { $extra-sections }
-   *[other] ; removed sections: { $extra-sections }
+    [one] ; sectie alleen hier: { $extra-sections }
+   *[other] ; secties alleen hier: { $extra-sections }
 }
 change-levels = { $has-levels ->
     [yes] { $levels ->
-        [one] ; 1 heading of another level
-       *[other] ; { $levels } headings of another level
+        [one] ; 1 kop op een ander niveau
+       *[other] ; { $levels } koppen op een ander niveau
     }
    *[no] { "" }
 }
@@ -62,556 +54,573 @@ change-levels = { $has-levels ->
 ## Lists in messages
 
 list-middle = { $start }, { $next }
-list-two = { $start } and { $last }
-list-end = { $start }, and { $last }
-list-cut = { $start }, and { $more } more
+list-two = { $start } en { $last }
+list-end = { $start } en { $last }
+list-cut = { $start } en nog { $more }
 list-pair = { $head } ({ $tail })
 list-heading = “{ $text }”
 
 ## Places shown beside a finding
 
-related-baseline = { $locale } has this
-related-first = first here
-related-target = the target
-related-duplicate = also here
-related-evidence = this shows it
+related-baseline = zo staat het in { $locale }
+related-first = hier voor het eerst
+related-target = het doel
+related-duplicate = ook hier
+related-evidence = dit toont het aan
 
 ## DC0xx reading and the tool
 
 unreadable-document = { $kind ->
-    [utf8] The file is not UTF-8: the byte at offset { $offset } cannot be decoded
-    [utf16] The file is { $encoding }, not UTF-8
-    [binary] The file is not text: it has a NUL byte at offset { $offset }
+    [utf8] Het bestand is geen UTF-8: de byte op positie { $offset } kan niet worden gedecodeerd
+    [utf16] Het bestand is { $encoding }, geen UTF-8
+    [binary] Het bestand is geen tekstbestand: op positie { $offset } staat een NUL-byte
     [limit] { $has-line ->
-        [yes] The file exceeds the limit { $limit } ({ $allowed }) at line { $line }
-       *[no] The file exceeds the limit { $limit } ({ $allowed })
+        [yes] Het bestand overschrijdt de limiet { $limit } ({ $allowed }) op regel { $line }
+       *[no] Het bestand overschrijdt de limiet { $limit } ({ $allowed })
     }
-    [not-regular] This is not a regular file{ $has-detail ->
-        [yes] { " " }but a { $detail }
+    [not-regular] Dit is geen gewoon bestand{ $has-detail ->
+        [yes] { " " }({ $detail })
        *[no] { "" }
     }
-    [panic] doccheck failed while reading this file: { $detail }
-   *[io] The file cannot be read: { $detail }
+    [panic] doccheck is vastgelopen bij het lezen van dit bestand: { $detail }
+   *[io] Het bestand kan niet worden gelezen: { $detail }
 }
     .label = { $kind ->
-        [limit] the limit is met here
-       *[other] cannot be read
+        [limit] hier wordt de limiet bereikt
+       *[other] niet te lezen
     }
     .help = { $kind ->
-        [utf8] Save the file as UTF-8.
-        [utf16] Save the file as UTF-8.
-        [binary] Remove the NUL bytes, or keep files that are not text outside the documentation.
-        [limit] Split the file, or raise the limit with --{ $limit }.
-        [not-regular] Name a regular file or a folder.
-        [panic] This is a fault in doccheck; please report it with the file. All other files were checked.
-       *[io] Check that the file exists and may be read.
+        [utf8] Sla het bestand op als UTF-8.
+        [utf16] Sla het bestand op als UTF-8.
+        [binary] Verwijder de NUL-bytes, of bewaar bestanden die geen tekst bevatten buiten de documentatie.
+        [limit] Splits het bestand op, of verhoog de limiet met --{ $limit }.
+        [not-regular] Geef een gewoon bestand of een map op.
+        [panic] Dit is een fout in doccheck; meld die en stuur het bestand mee. Alle andere bestanden zijn gecontroleerd.
+       *[io] Controleer of het bestand bestaat en of doccheck er leesrechten voor heeft.
     }
 
 invalid-front-matter = { $kind ->
-    [not-closed] The front matter is never closed
-    [not-mapping] The front matter is not a list of keys and values
-    [duplicate-key] The front matter gives the key `{ $key }` twice
-    [alias] The front matter uses an anchor, alias or tag, which doccheck does not follow
-    [too-large] The front matter is too large
-    [too-deep] The front matter is nested too deeply
-   *[syntax] The front matter is not valid YAML{ $has-detail ->
+    [not-closed] De frontmatter wordt nergens afgesloten
+    [not-mapping] De frontmatter is geen lijst met sleutels en waarden
+    [duplicate-key] De sleutel `{ $key }` staat twee keer in de frontmatter
+    [alias] De frontmatter gebruikt een YAML-anker, -alias of -tag; doccheck verwerkt die niet
+    [too-large] De frontmatter is te groot
+    [too-deep] De frontmatter is te diep genest
+   *[syntax] De frontmatter is geen geldige YAML{ $has-detail ->
         [yes] : { $detail }
        *[no] { "" }
     }
 }
     .label = { $kind ->
-        [not-closed] opened here
-        [duplicate-key] given again here
-       *[other] cannot be read
+        [not-closed] hier geopend
+        [duplicate-key] hier nog een keer
+       *[other] niet te lezen
     }
     .help = { $kind ->
-        [not-closed] End the front matter with a line of three hyphens.
-        [not-mapping] Write one `key: value` on each line.
-        [duplicate-key] Keep one of the two.
-        [alias] Write the value out where it is used.
-        [too-large] Keep only metadata here, and move the rest into the text.
-        [too-deep] Flatten the values.
-       *[syntax] Put quotation marks around values that contain a colon, and indent with spaces.
+        [not-closed] Sluit de frontmatter af met een regel met drie streepjes.
+        [not-mapping] Schrijf op elke regel één paar `sleutel: waarde`.
+        [duplicate-key] Behoud een van de twee.
+        [alias] Schrijf de waarde uit op de plaats waar die wordt gebruikt.
+        [too-large] Laat hier alleen metagegevens staan en zet de rest in de tekst.
+        [too-deep] Gebruik minder niveaus.
+       *[syntax] Zet waarden met een dubbelepunt tussen aanhalingstekens en spring in met spaties.
     }
 
 unverified = { $reason ->
     [partial-tree] { $count ->
-        [one] 1 link leads to a part of the documentation that was not given, so it was not checked
-       *[other] { $count } links lead to parts of the documentation that were not given, so they were not checked
+        [one] 1 link verwijst naar een deel van de documentatie dat niet is opgegeven en is daarom niet gecontroleerd
+       *[other] { $count } links verwijzen naar delen van de documentatie die niet zijn opgegeven en zijn daarom niet gecontroleerd
     }
     [low-confidence] { $count ->
-        [one] 1 section could not be paired with certainty, so it was not compared
-       *[other] { $count } sections could not be paired with certainty, so they were not compared
+        [one] 1 sectie kon niet met zekerheid worden gekoppeld en is daarom niet vergeleken
+       *[other] { $count } secties konden niet met zekerheid worden gekoppeld en zijn daarom niet vergeleken
     }
-    [unknown-locale] The language of this document is unknown, so it was not compared with its translations
-    [ambiguous-article] It is not certain which article this document belongs to, so it was not compared
-   *[no-baseline] There is nothing to compare this document with
+    [unknown-locale] De taal van dit document is onbekend; het is daarom niet met de vertalingen vergeleken
+    [ambiguous-article] Het is niet zeker bij welk artikel dit document hoort; het is daarom niet vergeleken
+   *[no-baseline] Er is niets waarmee dit document kan worden vergeleken
 }
-    .label = not verified
+    .label = niet gecontroleerd
     .help = { $reason ->
-        [partial-tree] Check the whole documentation tree at once.
-        [low-confidence] Give corresponding headings the same anchor in every language.
-        [unknown-locale] Put the document into a folder named by its locale, or name the locale in its front matter.
-        [ambiguous-article] Give the titles of all translations of an article the same anchor, and other articles another one.
-       *[no-baseline] Check it together with its translations, or name a text to compare with: --reference.
+        [partial-tree] Controleer de hele documentatie in één keer.
+        [low-confidence] Geef koppen die bij elkaar horen in elke taal hetzelfde anker.
+        [unknown-locale] Zet het document in een map met de taalcode als naam, of vermeld de taalcode in de frontmatter.
+        [ambiguous-article] Geef de titels van alle vertalingen van een artikel hetzelfde anker, en die van andere artikelen een ander anker.
+       *[no-baseline] Controleer het samen met de vertalingen, of geef met --reference een tekst op om mee te vergelijken.
     }
 
 hidden-character = { $kind ->
     [look-alike] { $place ->
-        [code] The error code contains a look-alike of another letter ({ $character }): `{ $found }`
-        [anchor] The anchor contains a look-alike of another letter ({ $character }): `{ $found }`
-        [link] The link target contains a look-alike of another letter ({ $character }): `{ $found }`
-       *[file-name] The file name contains a look-alike of another letter ({ $character }): `{ $found }`
+        [code] De foutcode bevat een teken dat op een andere letter lijkt ({ $character }): `{ $found }`
+        [anchor] Het anker bevat een teken dat op een andere letter lijkt ({ $character }): `{ $found }`
+        [link] Het linkdoel bevat een teken dat op een andere letter lijkt ({ $character }): `{ $found }`
+       *[file-name] De bestandsnaam bevat een teken dat op een andere letter lijkt ({ $character }): `{ $found }`
     }
    *[invisible] { $place ->
-        [code] The error code contains an invisible character ({ $character }): `{ $found }`
-        [anchor] The anchor contains an invisible character ({ $character }): `{ $found }`
-        [link] The link target contains an invisible character ({ $character }): `{ $found }`
-       *[file-name] The file name contains an invisible character ({ $character }): `{ $found }`
+        [code] De foutcode bevat een onzichtbaar teken ({ $character }): `{ $found }`
+        [anchor] Het anker bevat een onzichtbaar teken ({ $character }): `{ $found }`
+        [link] Het linkdoel bevat een onzichtbaar teken ({ $character }): `{ $found }`
+       *[file-name] De bestandsnaam bevat een onzichtbaar teken ({ $character }): `{ $found }`
     }
 }
-    .label = contains { $character }
+    .label = bevat { $character }
     .help = { $place ->
-        [file-name] Rename the file to `{ $expected }`.
-       *[other] Write `{ $expected }`.
+        [file-name] Wijzig de bestandsnaam in `{ $expected }`.
+       *[other] Schrijf `{ $expected }`.
     }
-    .fix = Write `{ $expected }`
+    .fix = Schrijf `{ $expected }`
 
 merge-conflict = { $kind ->
-    [unclosed-fence] A code block opened here is never closed and swallows { $lines ->
-        [one] 1 line
-       *[other] { $lines } lines
-    } with { $headings ->
-        [one] 1 heading
-       *[other] { $headings } headings
-    } and { $entries ->
-        [one] 1 error code
-       *[other] { $entries } error codes
+    [unclosed-fence] Een codeblok dat hier begint, wordt nergens afgesloten en slokt { $lines ->
+        [one] 1 regel
+       *[other] { $lines } regels
+    } op, met { $headings ->
+        [one] 1 kop
+       *[other] { $headings } koppen
+    } en { $entries ->
+        [one] 1 foutcode
+       *[other] { $entries } foutcodes
     }
-   *[conflict] A conflict marker of a merge was left in the text
+   *[conflict] Er is een conflictmarkering van een merge in de tekst blijven staan
 }
     .label = { $kind ->
-        [unclosed-fence] opened here, never closed
-       *[conflict] conflict marker
+        [unclosed-fence] hier geopend, nergens afgesloten
+       *[conflict] conflictmarkering
     }
     .help = { $kind ->
-        [unclosed-fence] Close the code block where the code ends.
-       *[conflict] Keep one of the two versions and remove the marker lines.
+        [unclosed-fence] Sluit het codeblok af waar de code eindigt.
+       *[conflict] Behoud een van de twee versies en verwijder de regels met conflictmarkeringen.
     }
 
 ## DC1xx anchors and links
 
 broken-anchor = { $has-section ->
-    [yes] No heading here has the anchor `{ $target }`; in another translation it belongs to “{ $section }”
-   *[no] No heading here has the anchor `{ $target }`
+    [yes] Geen enkele kop hier heeft het anker `{ $target }`; in een andere vertaling hoort het bij “{ $section }”
+   *[no] Geen enkele kop hier heeft het anker `{ $target }`
 }
-    .label = leads nowhere
+    .label = leidt nergens heen
     .help = { $has-suggestion ->
-        [yes] Did you mean `{ $suggestion }`?
+        [yes] Is `{ $suggestion }` bedoeld?
        *[no] { $has-section ->
-            [yes] Add the section, or give its anchor back to the heading.
-           *[no] Link to an anchor of this document, or add the anchor to the heading.
+            [yes] Voeg de sectie toe, of geef de kop zijn anker terug.
+           *[no] Verwijs naar een anker in dit document, of voeg het anker toe aan de kop.
         }
     }
-    .fix = Link to `{ $suggestion }`
-    .related-baseline = the section in { $locale }
+    .fix = Verwijs naar `{ $suggestion }`
+    .related-baseline = de sectie in { $locale }
 
-anchor-case-mismatch = The link `{ $found }` differs from the anchor `{ $expected }` in case or separators
-    .label = not spelt like the anchor
-    .help = Write `#{ $expected }`; anchors are case-sensitive.
-    .fix = Link to `{ $expected }`
-    .related-target = the anchor
+anchor-case-mismatch = De link `{ $found }` verschilt van het anker `{ $expected }` in hoofdlettergebruik of scheidingstekens
+    .label = anders geschreven dan het anker
+    .help = Schrijf `#{ $expected }`; ankers zijn hoofdlettergevoelig.
+    .fix = Verwijs naar `{ $expected }`
+    .related-target = het anker
 
 duplicate-anchor = { $kind ->
-    [used] The anchor `{ $anchor }` is given { $count } times, and a link leads to it
-    [same-heading] This heading has the anchor `{ $anchor }` { $count } times
+    [used] Het anker `{ $anchor }` komt { $count } keer voor, en er verwijst een link naar
+    [same-heading] Deze kop heeft het anker `{ $anchor }` { $count } keer
    *[unused] { $anchors-count ->
-        [one] The anchor { $anchors } is given to more than one heading; no link uses it
-       *[other] The anchors { $anchors } are each given to more than one heading; no link uses them
+        [one] Het anker { $anchors } staat bij meer dan één kop; geen link gebruikt het
+       *[other] De ankers { $anchors } staan elk bij meer dan één kop; geen link gebruikt ze
     }
 }
     .label = { $kind ->
-        [same-heading] given again
-       *[other] not unique
+        [same-heading] nog een keer
+       *[other] niet uniek
     }
     .help = { $kind ->
-        [used] Give each heading an anchor of its own, and lead the link to the right one.
-        [same-heading] Remove the repetition.
-       *[unused] Give each heading an anchor of its own before anything links to it.
+        [used] Geef elke kop een eigen anker en laat de link naar het juiste verwijzen.
+        [same-heading] Verwijder de herhaling.
+       *[unused] Geef elke kop een eigen anker voordat er iets naar verwijst.
     }
-    .fix = Remove the repeated anchor
+    .fix = Verwijder het herhaalde anker
 
-missing-heading-anchor = The heading “{ $title }” lacks the anchor `{ $expected }` that it has in { base } { drift }
-    .label = anchor missing
-    .help = Put `<a name="{ $expected }"></a>` in front of the heading's text, so that links in every language lead here.
-    .fix = Add the anchor `{ $expected }`
+missing-heading-anchor = De kop “{ $title }” mist het anker `{ $expected }`, dat in { base } wel aanwezig is { drift }
+    .label = anker ontbreekt
+    .help = Zet `<a name="{ $expected }"></a>` voor de tekst van de kop, zodat links in elke taal hier uitkomen.
+    .fix = Voeg het anker `{ $expected }` toe
 
-translated-anchor = The anchor `{ $found }` should be `{ $expected }`, as in { base } { drift }
-    .label = translated or changed anchor
-    .help = Anchors are the same in all languages; write `{ $expected }`.
-    .fix = Write `{ $expected }`
+translated-anchor = Het anker `{ $found }` moet `{ $expected }` zijn, zoals in { base } { drift }
+    .label = vertaald of gewijzigd anker
+    .help = Ankers zijn in alle talen hetzelfde; schrijf `{ $expected }`.
+    .fix = Schrijf `{ $expected }`
 
 hard-coded-locale = { $kind ->
-    [query] The link fixes a language by `{ $found }`
-    [tree] The link leads into the documentation of another language: `{ $found }`
-   *[path] The link fixes the language `{ $found }`
+    [query] De link legt een taal vast met `{ $found }`
+    [tree] De link verwijst naar de documentatie in een andere taal: `{ $found }`
+   *[path] De link legt de taal `{ $found }` vast
 }
-    .label = fixes the language
+    .label = legt de taal vast
     .help = { $kind ->
-        [tree] Link to the page of the same language.
-       *[other] Leave `{ $found }` out, so that readers get the page in their own language.
+        [tree] Verwijs naar de pagina in dezelfde taal.
+       *[other] Laat `{ $found }` weg, dan krijgen lezers de pagina in hun eigen taal.
     }
-    .fix = Remove `{ $found }`
+    .fix = Verwijder `{ $found }`
 
 link-outside-root = { $kind ->
-    [absolute] The link leads to a path from the file system's root: `{ $target }`
-    [drive] The link leads to a drive: `{ $target }`
-    [network] The link leads to a network share: `{ $target }`
-    [file] The link leads to a local file: `{ $target }`
-   *[parent] The link leads out of the documentation folder: `{ $target }`
+    [absolute] De link verwijst naar een pad vanaf de hoofdmap van het bestandssysteem: `{ $target }`
+    [drive] De link verwijst naar een station: `{ $target }`
+    [network] De link verwijst naar een netwerkshare: `{ $target }`
+    [file] De link verwijst naar een lokaal bestand: `{ $target }`
+   *[parent] De link verwijst naar een locatie buiten de documentatiemap: `{ $target }`
 }
-    .label = outside the documentation
-    .help = Link to a page inside the documentation, or to a web address. doccheck never opens such targets.
+    .label = buiten de documentatie
+    .help = Verwijs naar een pagina in de documentatie of naar een webadres. doccheck opent doelen buiten de documentatie nooit.
 
 ## DC2xx error entries
 
 corrupted-code = { $place ->
-    [title] The error code in the title, `{ $found }`, should be { $expected }, { evidence }
-    [heading] The error code in the heading, `{ $found }`, should be { $expected }, { evidence }
-   *[code-line] The error code `{ $found }` should be { $expected }, { evidence }
+    [title] De foutcode in de titel, `{ $found }`, moet { $expected } zijn, { evidence }
+    [heading] De foutcode in de kop, `{ $found }`, moet { $expected } zijn, { evidence }
+   *[code-line] De foutcode `{ $found }` moet { $expected } zijn, { evidence }
 }
-    .label = should be { $expected }
-    .help = An error code is never translated; write it exactly as the product prints it.
-    .fix = Write { $expected }
-    .related-evidence = spelt { $expected } here
+    .label = moet { $expected } zijn
+    .help = Een foutcode wordt nooit vertaald; schrijf hem precies zoals het product hem toont.
+    .fix = Schrijf { $expected }
+    .related-evidence = hier staat { $expected }
 
 evidence = { $evidence ->
-    [anchor] as its anchor shows
-    [file-name] as the file name shows
-    [front-matter] as the front matter shows
-    [heading] as the heading shows
-    [cohort] as in the translations of the same source revision
-    [siblings] as in the other translations
-   *[collection] as everywhere else in the documentation
+    [anchor] zoals blijkt uit het anker
+    [file-name] zoals blijkt uit de bestandsnaam
+    [front-matter] zoals blijkt uit de frontmatter
+    [heading] zoals blijkt uit de kop
+    [cohort] zoals in de vertalingen van dezelfde bronrevisie
+    [siblings] zoals in de andere vertalingen
+   *[collection] zoals overal elders in de documentatie
 }
 
 code-heading-mismatch = { $kind ->
-    [not-first] The heading does not begin with its error code { $expected }
-   *[different] The heading names { $found }, but the entry documents { $expected }
+    [not-first] De kop begint niet met de foutcode { $expected }
+   *[different] De kop noemt { $found }, maar de foutbeschrijving gaat over { $expected }
 }
     .label = { $kind ->
-        [not-first] should come first
-       *[different] should be { $expected }
+        [not-first] moet vooraan staan
+       *[different] moet { $expected } zijn
     }
     .help = { $kind ->
-        [not-first] Begin the heading with { $expected }.
-       *[different] Write { $expected } in the heading.
+        [not-first] Begin de kop met { $expected }.
+       *[different] Schrijf { $expected } in de kop.
     }
     .fix = { $kind ->
-        [not-first] Move { $expected } to the front
-       *[different] Write { $expected }
+        [not-first] Zet { $expected } vooraan
+       *[different] Schrijf { $expected }
     }
 
 missing-code-label = { $baseline ->
-    [none] The entry { $expected } has no line with its error code
-   *[other] The entry { $expected } has no line with its error code, unlike { base } { drift }
+    [none] De foutbeschrijving van { $expected } heeft geen regel met de foutcode
+   *[other] De foutbeschrijving van { $expected } heeft geen regel met de foutcode; { base } heeft die wel { drift }
 }
-    .label = no error code line below
+    .label = hieronder ontbreekt de regel met de foutcode
     .help = { $has-label ->
-        [yes] Add the line `**{ $label }**: { $expected }` below the heading.
-       *[no] Add a line with a bold label and { $expected } below the heading.
+        [yes] Zet de regel `**{ $label }**: { $expected }` onder de kop.
+       *[no] Zet onder de kop een regel met een vet label en { $expected }.
     }
-    .fix = Add the line with the error code
+    .fix = Voeg de regel met de foutcode toe
 
 missing-message = { $kind ->
-    [empty] The error message of { $code } is empty
+    [empty] Het foutbericht van { $code } is leeg
    *[missing] { $baseline ->
-        [none] The entry { $code } has no error message
-       *[other] The entry { $code } has no error message, unlike { base } { drift }
+        [none] De foutbeschrijving van { $code } heeft geen foutbericht
+       *[other] De foutbeschrijving van { $code } heeft geen foutbericht; { base } heeft dat wel { drift }
     }
 }
     .label = { $kind ->
-        [empty] nothing after the label
-       *[missing] no error message below
+        [empty] na het label staat niets
+       *[missing] hieronder ontbreekt het foutbericht
     }
     .help = { $has-label ->
-        [yes] Write the message that the product shows after `**{ $label }**:`.
-       *[no] Write the message that the product shows below the error code.
+        [yes] Zet achter `**{ $label }**:` het bericht dat het product toont.
+       *[no] Zet onder de foutcode het bericht dat het product toont.
     }
 
-broken-label = The label `{ $found }` has damaged bold markup
-    .label = should be `{ $expected }`
-    .help = Put the whole label between the asterisks and the colon after them.
-    .fix = Write `{ $expected }`
+broken-label = In het label `{ $found }` is de markering voor vet beschadigd
+    .label = moet `{ $expected }` zijn
+    .help = Zet het hele label tussen de sterretjes, met de dubbelepunt erachter.
+    .fix = Schrijf `{ $expected }`
 
 inconsistent-label = { $kind ->
-    [number-position] The number stands in another place in “{ $found }” than in “{ $usual }”, which is written { $count ->
-        [one] once
-       *[other] { $count } times
-    }
-   *[wording] The label “{ $found }” is written “{ $usual }” { $count ->
-        [one] once elsewhere in this document
-       *[other] { $count } times elsewhere in this document
-    }
+    [number-position] In “{ $found }” staat het nummer op een andere plaats dan in “{ $usual }”, dat { $count ->
+        [one] één keer
+       *[other] { $count } keer
+    } voorkomt
+   *[wording] Het label “{ $found }” wordt elders in dit document { $count ->
+        [one] één keer
+       *[other] { $count } keer
+    } geschreven als “{ $usual }”
 }
-    .label = elsewhere “{ $usual }”
-    .help = Use one form throughout the document.
-    .fix = Write “{ $usual }”
+    .label = elders “{ $usual }”
+    .help = Gebruik in het hele document één vorm.
+    .fix = Schrijf “{ $usual }”
 
-untranslated-label = The label “{ $found }” is not translated
-    .label = not translated
-    .help = Write “{ $expected }”.
-    .fix = Write “{ $expected }”
+untranslated-label = Het label “{ $found }” is niet vertaald
+    .label = niet vertaald
+    .help = Schrijf “{ $expected }”.
+    .fix = Schrijf “{ $expected }”
 
-duplicate-code = { $code } is documented twice in this language
-    .label = documented again here
-    .help = Keep one entry and merge the other into it.
-    .related-first = first documented here
+duplicate-code = { $code } wordt in deze taal twee keer beschreven
+    .label = hier nog een keer beschreven
+    .help = Behoud één foutbeschrijving en neem de andere daarin op.
+    .related-first = hier voor het eerst beschreven
 
-missing-entry = The entry { $code } is missing; { base } has it under “{ $title }” { drift }
-    .label = { $code } should be below this heading
-    .help = Translate the entry, with the same anchor.
+missing-entry = De foutbeschrijving van { $code } ontbreekt; in { base } staat die onder “{ $title }” { drift }
+    .label = onder deze kop hoort { $code }
+    .help = Vertaal de foutbeschrijving, met hetzelfde anker.
 
-extra-entry = The entry { $code } is not in { base } { drift }
-    .label = only here
-    .help = Remove the entry if the product no longer reports it; otherwise add it to the source first.
+extra-entry = De foutbeschrijving van { $code } komt niet voor in { base } { drift }
+    .label = alleen hier
+    .help = Verwijder de foutbeschrijving als het product de fout niet meer meldt; voeg die anders eerst toe aan de bron.
 
 untranslated-message = { $kind ->
-    [part] Part of the error message is in { $language }: “{ $found }”
-   *[whole] The error message is in { $language }
+    [part] Een deel van het foutbericht staat in een andere taal ({ $language }): “{ $found }”
+   *[whole] Het foutbericht staat in een andere taal ({ $language })
 }
-    .label = in { $language }
-    .help = Translate the message as the product's own translation has it.
+    .label = niet vertaald ({ $language })
+    .help = Gebruik de vertaling van het bericht uit het product zelf.
 
 ## DC3xx causes and steps
 
 missing-cause = { $kind ->
-    [closed] { $code } no longer lists { $missing-count ->
-        [one] a cause of { base }, gone together with its section and every link to it: cause { $missing }
-       *[other] { $missing-count } causes of { base }, gone together with their sections and every link to them: causes { $missing }
+    [closed] { $missing-count ->
+        [one] { $code } noemt oorzaak { $missing } uit { base } niet meer, waarschijnlijk omdat de bron die heeft verwijderd
+       *[other] { $code } noemt de oorzaken { $missing } uit { base } niet meer, waarschijnlijk omdat de bron die heeft verwijderd
     } { drift }
-   *[lost] { $code } lists { $count ->
-        [0] no cause
-        [one] 1 cause
-       *[other] { $count } causes
-    } where { base } lists { $expected }: missing { $missing-count ->
-        [one] is cause { $missing }
-       *[other] are causes { $missing }
+   *[lost] { $code } noemt { $count ->
+        [0] geen oorzaken
+        [one] 1 oorzaak
+       *[other] { $count } oorzaken
+    }, maar { base } noemt er { $expected }: { $missing-count ->
+        [one] oorzaak { $missing } ontbreekt
+       *[other] de oorzaken { $missing } ontbreken
     } { drift }
 }
-    .label = { $missing-count ->
-        [one] 1 cause is missing
-       *[other] { $missing-count } causes are missing
+    .label = { $kind ->
+        [closed] { $missing-count ->
+            [one] 1 oorzaak is verwijderd
+           *[other] { $missing-count } oorzaken zijn verwijderd
+        }
+       *[lost] { $missing-count ->
+            [one] 1 oorzaak ontbreekt
+           *[other] { $missing-count } oorzaken ontbreken
+        }
     }
     .help = { $kind ->
-        [closed] Check whether the source removed it on purpose; if so, nothing has to be done.
-       *[lost] Add the missing causes, each with a link to its solution.
+        [closed] Ga na of dit opzettelijk uit de bron is verwijderd; zo ja, dan hoeft er niets te gebeuren.
+       *[lost] Voeg de ontbrekende oorzaken toe, elk met een link naar de bijbehorende oplossing.
     }
-    .related-baseline = { $locale } lists this cause
+    .related-baseline = deze oorzaak staat in { $locale }
 
-extra-cause = { $code } lists { $count ->
-    [one] 1 cause
-   *[other] { $count } causes
-} where { base } lists { $expected }: additional { $extra-count ->
-    [one] is cause { $extra }
-   *[other] are causes { $extra }
+extra-cause = { $code } noemt { $count ->
+    [one] 1 oorzaak
+   *[other] { $count } oorzaken
+}, maar { base } noemt er { $expected }: { $extra-count ->
+    [one] oorzaak { $extra } komt daar niet voor
+   *[other] de oorzaken { $extra } komen daar niet voor
 } { drift }
     .label = { $extra-count ->
-        [one] 1 additional cause
-       *[other] { $extra-count } additional causes
+        [one] 1 extra oorzaak
+       *[other] { $extra-count } extra oorzaken
     }
-    .help = Remove what the source no longer has; if it is new, add it to the source first.
+    .help = Verwijder wat niet meer in de bron staat; voeg wat nieuw is eerst toe aan de bron.
 
 cause-numbering = { $kind ->
-    [first] The first cause has the number { $found } instead of { $expected }
-    [repeat] Two causes have the number { $found }; this one should be { $expected }
-    [anchor] The cause has the number { $found }, but its anchor says { $expected }
-   *[gap] Cause { $found } should be cause { $expected }: a number was left out
+    [first] De eerste oorzaak heeft nummer { $found } in plaats van { $expected }
+    [repeat] Twee oorzaken hebben nummer { $found }; deze moet { $expected } zijn
+    [anchor] De oorzaak heeft nummer { $found }, maar volgens het anker moet dat { $expected } zijn
+   *[gap] Oorzaak { $found } moet oorzaak { $expected } zijn: er is een nummer overgeslagen
 }
-    .label = should be { $expected }
-    .help = Number the causes without gaps from 1, and check that none was lost.
-    .fix = Write { $expected }
+    .label = moet { $expected } zijn
+    .help = Nummer de oorzaken doorlopend vanaf 1, en controleer of er geen verloren is gegaan.
+    .fix = Schrijf { $expected }
 
 unlinked-cause = { $kind ->
-    [section] Cause { $number } does not link to its solution, although there is a section `{ $target }`
-   *[baseline] Cause { $number } does not link to its solution; in { base } it leads to `{ $target }` { drift }
+    [section] Oorzaak { $number } verwijst niet naar de bijbehorende oplossing, hoewel de sectie `{ $target }` bestaat
+   *[baseline] Oorzaak { $number } verwijst niet naar de bijbehorende oplossing; in { base } verwijst de oorzaak naar `{ $target }` { drift }
 }
-    .label = no link
-    .help = Link the cause to `#{ $target }`.
-    .fix = Link to `{ $target }`
+    .label = geen link
+    .help = Laat de oorzaak verwijzen naar `#{ $target }`.
+    .fix = Verwijs naar `{ $target }`
 
-swapped-cause-target = Cause { $number } leads to `{ $found }`, but its text is about `{ $expected }`, as in { base } { drift }
-    .label = leads to another cause's solution
-    .help = Lead the link to `#{ $expected }`.
-    .fix = Link to `{ $expected }`
+swapped-cause-target = Oorzaak { $number } verwijst naar `{ $found }`, maar de tekst gaat over `{ $expected }`, zoals in { base } { drift }
+    .label = verwijst naar de oplossing van een andere oorzaak
+    .help = Laat de link verwijzen naar `#{ $expected }`.
+    .fix = Verwijs naar `{ $expected }`
 
 step-mismatch = { $kind ->
-    [list] This section has { $count ->
-        [0] no numbered steps
-        [one] 1 numbered step
-       *[other] { $count } numbered steps
-    } where { base } has { $expected } { drift }
-   *[labelled] { $count ->
-        [0] No step is
-        [one] 1 step is
-       *[other] { $count } steps are
-    } listed where { base } lists { $expected }{ $missing-count ->
+    [list] Deze sectie heeft { $count ->
+        [0] geen genummerde stappen
+        [one] 1 genummerde stap
+       *[other] { $count } genummerde stappen
+    }, maar { base } heeft er { $expected } { drift }
+   *[labelled] Hier { $count ->
+        [0] staat geen stap
+        [one] staat 1 stap
+       *[other] staan { $count } stappen
+    }, maar in { base } staan er { $expected }{ $missing-count ->
         [0] { "" }
-        [one] : missing is step { $missing }
-       *[other] : missing are steps { $missing }
+        [one] : stap { $missing } ontbreekt
+       *[other] : de stappen { $missing } ontbreken
     } { drift }
 }
-    .label = expected: { $expected }
-    .help = Compare the steps one by one, and add or remove what differs.
+    .label = verwacht: { $expected }
+    .help = Vergelijk de stappen één voor één, en voeg toe of verwijder wat afwijkt.
 
-reordered-causes = { $code } lists the causes of { base } in another order: { $order } { drift }
-    .label = another order
-    .help = Put the causes into the order of the other document.
+reordered-causes = { $code } noemt de oorzaken uit { base } in een andere volgorde: { $order } { drift }
+    .label = andere volgorde
+    .help = Zet de oorzaken in de volgorde van het andere document.
 
 ## DC4xx structure
 
-heading-level-mismatch = The heading “{ $title }” has level { $found } instead of { $expected }, its level in { base } { drift }
-    .label = level { $found }, expected { $expected }
-    .help = Change the number of # signs, unless the heading was moved on purpose.
-    .fix = Set the heading to level { $expected }
+heading-level-mismatch = De kop “{ $title }” heeft niveau { $found } in plaats van { $expected }, het niveau in { base } { drift }
+    .label = niveau { $found }, verwacht: { $expected }
+    .help = Pas het aantal #-tekens aan, tenzij de kop opzettelijk is verplaatst.
+    .fix = Geef de kop niveau { $expected }
 
 missing-section = { $kind ->
-    [closed] The section “{ $title }” of { base } is gone together with every link to it { drift }
-   *[lost] The section “{ $title }” is missing; { base } has it { drift }
+    [closed] De sectie “{ $title }” uit { base } is verdwenen, samen met alle links ernaartoe { drift }
+   *[lost] De sectie “{ $title }” ontbreekt; { base } heeft die wel { drift }
 }
-    .label = the section should be below this heading
+    .label = onder deze kop hoort de sectie
     .help = { $kind ->
-        [closed] Check whether the source removed it on purpose; if so, nothing has to be done.
+        [closed] Ga na of dit opzettelijk uit de bron is verwijderd; zo ja, dan hoeft er niets te gebeuren.
        *[lost] { $has-anchor ->
-            [yes] Translate the section, with the anchor `{ $anchor }`.
-           *[no] Translate the section.
+            [yes] Vertaal de sectie, met het anker `{ $anchor }`.
+           *[no] Vertaal de sectie.
         }
     }
 
-extra-section = The section “{ $title }” is not in { base } { drift }
-    .label = only here
-    .help = Remove the section if the source no longer has it; otherwise add it to the source first.
+extra-section = De sectie “{ $title }” komt niet voor in { base } { drift }
+    .label = alleen hier
+    .help = Verwijder de sectie als die niet meer in de bron staat; voeg die anders eerst toe aan de bron.
 
-missing-translation = The article { $article } has no translation for { $wanted }
-    .label = not available for { $wanted }
-    .help = Translate it, or take { $wanted } out of the required locales.
+missing-translation = Het artikel { $article } heeft geen vertaling voor { $wanted }
+    .label = niet beschikbaar voor { $wanted }
+    .help = Vertaal het, of verwijder { $wanted } uit de lijst met vereiste talen.
 
 duplicate-translation = { $kind ->
-    [unordered] Two documents of one language claim the same article; { $used } was used, because nothing tells which is newer
-   *[older] This document is older than { $used }, which is the same article in the same language
+    [unordered] Twee documenten in één taal horen bij hetzelfde artikel; { $used } is gebruikt, omdat nergens uit blijkt welk document nieuwer is
+   *[older] Dit document is ouder dan { $used }, hetzelfde artikel in dezelfde taal
 }
-    .label = not used
-    .help = Delete the document that is not needed, or give it another path.
+    .label = niet gebruikt
+    .help = Verwijder het document dat niet nodig is, of geef het een ander pad.
 
 ## DC5xx what a translation must keep
 
 scrambled-placeholder = { $evidence ->
-    [baseline] The pattern “{ $found }” should be “{ $expected }”, as in { base } { drift }
-    [elsewhere] The pattern “{ $found }” is written “{ $expected }” elsewhere
-   *[itself] The pattern “{ $found }” lost its form; it should be “{ $expected }”
+    [baseline] Het patroon “{ $found }” moet “{ $expected }” zijn, zoals in { base } { drift }
+    [elsewhere] Het patroon “{ $found }” wordt elders geschreven als “{ $expected }”
+   *[itself] Het patroon “{ $found }” heeft zijn vorm verloren; het moet “{ $expected }” zijn
 }
-    .label = scrambled pattern
-    .help = Keep the parts of a pattern in their order, without added spaces or words.
-    .fix = Write “{ $expected }”
+    .label = verhaspeld patroon
+    .help = Behoud de volgorde van de delen van een patroon, zonder extra spaties of woorden.
+    .fix = Schrijf “{ $expected }”
 
 translated-identifier = { $kind ->
-    [spaced] `{ $found }` contains a space that does not belong there
-    [case] `{ $found }` is written in another case{ $has-expected ->
-        [yes] { " " }than `{ $expected }`
+    [spaced] `{ $found }` bevat een spatie die daar niet hoort
+    [case] `{ $found }` wijkt in hoofdlettergebruik af{ $has-expected ->
+        [yes] { " " }van `{ $expected }`
        *[no] { "" }
     }
     [missing] { $has-expected ->
-        [yes] `{ $expected }` is missing here
-       *[no] An identifier is missing here
+        [yes] `{ $expected }` ontbreekt hier
+       *[no] Hier ontbreekt een technische naam
     }
-   *[translated] `{ $found }` was translated or changed
+   *[translated] `{ $found }` is vertaald of gewijzigd
 }{ $evidence ->
-    [baseline] , compared with { base } { drift }
-    [elsewhere] , compared with other places of the documentation
+    [baseline] , vergeleken met { base } { drift }
+    [elsewhere] , vergeleken met andere plaatsen in de documentatie
    *[itself] { "" }
 }
     .label = { $has-expected ->
-        [yes] should be `{ $expected }`
-       *[no] not as the system writes it
+        [yes] moet `{ $expected }` zijn
+       *[no] niet zoals het systeem het schrijft
     }
-    .help = Paths, file names, commands and keys stay as the system writes them, in every language.
-    .fix = Write `{ $expected }`
+    .help = Paden, bestandsnamen, opdrachten en sleutels blijven in elke taal zoals het systeem ze schrijft.
+    .fix = Schrijf `{ $expected }`
 
 broken-emphasis = { $kind ->
-    [glued] Emphasis runs into a word: `{ $found }`
-   *[literal] Readers see the asterisks or underscores of `{ $found }`
+    [glued] De nadruk zit vast aan een woord: `{ $found }`
+   *[literal] Lezers zien de sterretjes of onderstrepingstekens in `{ $found }`
 }
     .label = { $kind ->
-        [glued] a space is missing
-       *[literal] not read as emphasis
+        [glued] er ontbreekt een spatie
+       *[literal] niet als nadruk gelezen
     }
     .help = { $kind ->
-        [glued] Separate the emphasised text from the word beside it.
-       *[literal] Let the markers touch the emphasised text, in pairs, without a space inside.
+        [glued] Scheid de benadrukte tekst van het woord ernaast.
+       *[literal] Zet de markeringstekens paarsgewijs direct om de benadrukte tekst, zonder spatie ertussen.
     }
     .fix = { $kind ->
-        [glued] Add the space
-       *[literal] Repair the markers
+        [glued] Voeg de spatie toe
+       *[literal] Corrigeer de markeringstekens
     }
 
 ## DC6xx metadata and freshness
 
-missing-metadata = The front matter lacks { $keys }
+missing-metadata = { $keys-count ->
+    [one] In de frontmatter ontbreekt { $keys }
+   *[other] In de frontmatter ontbreken { $keys }
+}
     .label = { $keys-count ->
-        [one] 1 key is missing
-       *[other] { $keys-count } keys are missing
+        [one] 1 sleutel ontbreekt
+       *[other] { $keys-count } sleutels ontbreken
     }
-    .help = Add { $keys-count ->
-        [one] the key
-       *[other] the keys
-    }, with the values of the translation's hand-off.
+    .help = Voeg { $keys-count ->
+        [one] de sleutel
+       *[other] de sleutels
+    } toe, met de waarden uit de oplevering van de vertaling.
 
 invalid-metadata = { $kind ->
-    [hash] `{ $key }` should be 40 hexadecimal digits, not `{ $found }`
-    [date] `{ $key }` is not a date: `{ $found }`
-    [number] `{ $key }` is not a number: `{ $found }`
-    [translation-type] `{ $key }` is not a known kind of translation: `{ $found }`
-   *[locale] `{ $key }` is not a locale: `{ $found }`
+    [hash] `{ $key }` moet uit 40 hexadecimale cijfers bestaan, maar is `{ $found }`
+    [date] `{ $key }` is geen datum: `{ $found }`
+    [number] `{ $key }` is geen getal: `{ $found }`
+    [translation-type] `{ $key }` is geen bekend vertaaltype: `{ $found }`
+   *[locale] `{ $key }` is geen taalcode: `{ $found }`
 }
-    .label = not valid
+    .label = ongeldige waarde
     .help = { $kind ->
-        [hash] Copy the whole hash.
-        [date] Write the date as MM/DD/YYYY or YYYY-MM-DD.
-        [number] Write digits only.
-        [translation-type] Write MT for machine translation or HT for human translation.
-       *[locale] Write a language tag such as pt-PT.
+        [hash] Kopieer de hele hash.
+        [date] Schrijf de datum als MM/DD/JJJJ of JJJJ-MM-DD.
+        [number] Schrijf alleen cijfers.
+        [translation-type] Schrijf MT voor machinevertaling of HT voor menselijke vertaling.
+       *[locale] Schrijf een taalcode zoals nl-NL.
     }
 
-locale-mismatch = The front matter says { $found }, but the path says { $expected }
-    .label = should be { $expected }
-    .help = Write { $expected }, or move the file.
-    .fix = Write { $expected }
+locale-mismatch = De frontmatter vermeldt { $found }, maar het pad { $expected }
+    .label = moet { $expected } zijn
+    .help = Schrijf { $expected }, of verplaats het bestand.
+    .fix = Schrijf { $expected }
 
-stale-translation = The structure differs from the current source ({ $base }), and no source revision is named{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }{ change-levels }
-    .label = not the structure of the source
-    .help = Update the translation, and name the source revision in its front matter. If all translations follow the source closely, set in_step = true to get each difference as a finding.
+stale-translation = De structuur wijkt af van de huidige bron ({ $base }), { $has-revision ->
+    [yes] en de vermelde bronrevisie ({ $revision }) is niet beschikbaar
+   *[no] en er is geen bronrevisie vermeld
+}{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }{ change-levels }
+    .label = andere structuur dan de bron
+    .help = { $has-revision ->
+        [yes] Vergelijk de vertaling met de bron en werk bij wat daar is veranderd.
+       *[no] Werk de vertaling bij en vermeld de bronrevisie in de frontmatter.
+    } Volgen alle vertalingen de bron op de voet, stel dan in-step = true in om elk verschil als afzonderlijke bevinding te krijgen.
+    .related-baseline = de huidige bron
 
 behind-siblings = { $has-revisions ->
-    [yes] This translation was made from an older source revision ({ $revision }) than { $base } ({ $base-revision })
-   *[no] This translation was made from an older source revision than { $base }
+    [yes] Deze vertaling is gebaseerd op bronrevisie { $revision }; { $base } heeft de nieuwere revisie { $base-revision }
+   *[no] Deze vertaling is gebaseerd op een oudere bronrevisie dan { $base }
 }{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }
-    .label = made from an older source revision
-    .help = Update the translation to the newer source revision.
+    .label = gebaseerd op een oudere bronrevisie
+    .help = Werk de vertaling bij naar de nieuwere bronrevisie.
+    .related-baseline = de nieuwere bronrevisie
 
 ## DC7xx Markdown form
 
 missing-title = { $kind ->
-    [several] The document has { $count } titles (headings of level 1)
-    [not-first] The title is not the first heading
-   *[none] The document has no title (heading of level 1)
+    [several] Het document heeft { $count } titels (koppen van niveau 1)
+    [not-first] De titel is niet de eerste kop
+   *[none] Het document heeft geen titel (kop van niveau 1)
 }
     .label = { $kind ->
-        [several] another title
-        [not-first] should come first
-       *[none] no title
+        [several] nog een titel
+        [not-first] moet vooraan staan
+       *[none] geen titel
     }
     .help = { $kind ->
-        [several] Keep one title, and make the others headings of level 2.
-        [not-first] Move the title to the top.
-       *[none] Begin the document with a line such as “# Title”.
+        [several] Behoud één titel en maak van de andere titels koppen van niveau 2.
+        [not-first] Zet de titel bovenaan.
+       *[none] Begin het document met een regel zoals “# Titel”.
     }

@@ -1,121 +1,117 @@
-# The words of the interface, en-US. Every other locale has the same ids.
+# The words of the interface, pt-PT.
 
 ## Severities and the parts of a finding
 
-severity-error = error
-severity-warning = warning
-severity-note = note
-level-help = help
-level-fix = fix
-level-unsafe-fix = fix to be looked at
-also-in = the same in { $also }, from their common source; best mended there
+severity-error = erro
+severity-warning = aviso
+severity-note = nota
+level-help = ajuda
+level-fix = correção
+level-unsafe-fix = correção não segura
+also-in = o mesmo em { $also }, por vir do original comum; é melhor corrigi-lo aí
 
 ## Summary
 
-summary-read = Read { $documents ->
-    [one] 1 document
-   *[other] { $documents } documents
-} in { $locales-count ->
-    [0] no known language
-    [one] 1 language ({ $locales })
-   *[other] { $locales-count } languages ({ $locales })
+summary-read = { $documents ->
+    [one] Foi lido 1 documento
+   *[other] Foram lidos { $documents } documentos
+} { $locales-count ->
+    [0] sem língua conhecida
+    [one] em 1 língua ({ $locales })
+   *[other] em { $locales-count } línguas ({ $locales })
 }: { $articles ->
-    [one] 1 article
-   *[other] { $articles } articles
+    [one] 1 artigo
+   *[other] { $articles } artigos
 }, { $entries ->
-    [0] no error entries
-    [one] 1 error entry
-   *[other] { $entries } error entries
+    [0] nenhuma entrada de erro
+    [one] 1 entrada de erro
+   *[other] { $entries } entradas de erro
 }.
-summary-source = Source language: { $locale }.
-summary-no-source = No source language was found; translations were compared with each other.
-summary-compared = Compared:
+summary-source = Língua original: { $locale }.
+summary-no-source = Não foi encontrada a língua original; as traduções foram comparadas entre si.
+summary-compared = Comparação:
 compared-exact = { $count ->
-    [one] 1 document with the very source text it was translated from
-   *[other] { $count } documents with the very source texts they were translated from
+    [one] 1 documento com o próprio texto original a partir do qual foi traduzido
+   *[other] { $count } documentos com os próprios textos originais a partir dos quais foram traduzidos
 }
 compared-cohort = { $count ->
-    [one] 1 document with a translation of the same source revision
-   *[other] { $count } documents with translations of the same source revision
+    [one] 1 documento com uma tradução da mesma revisão do original
+   *[other] { $count } documentos com traduções da mesma revisão do original
 }
 compared-source = { $count ->
-    [one] 1 document with the current source
-   *[other] { $count } documents with the current source
+    [one] 1 documento com o original atual
+   *[other] { $count } documentos com o original atual
 }
 compared-siblings = { $count ->
-    [one] 1 document with a translation of another source revision
-   *[other] { $count } documents with translations of other source revisions
+    [one] 1 documento com uma tradução de outra revisão do original
+   *[other] { $count } documentos com traduções de outras revisões do original
 }
 compared-reference = { $count ->
-    [one] 1 document with the reference
-   *[other] { $count } documents with the reference
+    [one] 1 documento com a referência
+   *[other] { $count } documentos com a referência
 }
 compared-none = { $count ->
-    [one] 1 document has no counterpart
-   *[other] { $count } documents have no counterpart
+    [one] 1 documento é o próprio original ou está isolado
+   *[other] { $count } documentos são o próprio original ou estão isolados
 }
-summary-unverified = Not verified:
+summary-unverified = Não verificado:
 unverified-no-baseline = { $count ->
-    [one] 1 document, because there is nothing to compare it with
-   *[other] { $count } documents, because there is nothing to compare them with
+    [one] 1 documento, porque não há nada com que o comparar
+   *[other] { $count } documentos, porque não há nada com que os comparar
 }
 unverified-partial-tree = { $count ->
-    [one] 1 link, because it leads to files that were not given
-   *[other] { $count } links, because they lead to files that were not given
+    [one] 1 ligação, porque leva a ficheiros que não foram indicados
+   *[other] { $count } ligações, porque levam a ficheiros que não foram indicados
 }
 unverified-low-confidence = { $count ->
-    [one] 1 section, because it could not be paired with certainty
-   *[other] { $count } sections, because they could not be paired with certainty
+    [one] 1 secção, porque não pôde ser emparelhada com certeza
+   *[other] { $count } secções, porque não puderam ser emparelhadas com certeza
 }
 unverified-unknown-locale = { $count ->
-    [one] 1 document, because its language is unknown
-   *[other] { $count } documents, because their language is unknown
+    [one] 1 documento, porque a sua língua é desconhecida
+   *[other] { $count } documentos, porque a sua língua é desconhecida
 }
 unverified-ambiguous-article = { $count ->
-    [one] 1 document, because its article is uncertain
-   *[other] { $count } documents, because their article is uncertain
+    [one] 1 documento, porque não é certo a que artigo pertence
+   *[other] { $count } documentos, porque não é certo a que artigo pertencem
 }
 summary-suppressed = { $count ->
-    [one] 1 finding was suppressed.
-   *[other] { $count } findings were suppressed.
+    [one] 1 constatação foi suprimida.
+   *[other] { $count } constatações foram suprimidas.
 }
-summary-dialects = Markdown dialects: { $dialects }.
+summary-dialects = Dialetos de Markdown: { $dialects }.
 count-errors = { $count ->
-    [one] 1 error
-   *[other] { $count } errors
+    [one] 1 erro
+   *[other] { $count } erros
 }
 count-warnings = { $count ->
-    [one] 1 warning
-   *[other] { $count } warnings
+    [one] 1 aviso
+   *[other] { $count } avisos
 }
 count-notes = { $count ->
-    [one] 1 note
-   *[other] { $count } notes
+    [one] 1 nota
+   *[other] { $count } notas
 }
-verdict-clean = No findings.
+verdict-clean = Nenhuma constatação.
 verdict-fixable = { $count ->
-    [one] 1 can be fixed with --fix
-   *[other] { $count } can be fixed with --fix
+    [one] 1 tem uma correção proposta
+   *[other] { $count } têm uma correção proposta
 }
 
 ## Many findings
 
 group-counts = { $count ->
-    [one] 1 finding
-   *[other] { $count } findings
-} in { $documents ->
-    [one] 1 document
-   *[other] { $documents } documents
+    [one] 1 constatação
+   *[other] { $count } constatações
+} em { $documents ->
+    [one] 1 documento
+   *[other] { $documents } documentos
 }
-group-more = { $count ->
-    [one] 1 more
-   *[other] { $count } more
-}
-most-locales = Languages with most findings
-most-folders = Folders with most findings
-next = What next
-next-explain = what this rule means, and what to do
-next-select = the findings of one rule
-next-locale = the findings in one language
-next-fix = show what can be fixed, change nothing
-next-verbose = every finding
+group-more = mais { $count }
+most-locales = Línguas com mais constatações
+most-folders = Pastas com mais constatações
+next = Próximos passos
+next-explain = o que esta regra significa e o que fazer
+next-select = as constatações de uma regra
+next-locale = as constatações numa língua
+next-verbose = todas as constatações

@@ -1,60 +1,53 @@
-# The words of findings, en-US. Every other locale has the same ids.
-#
-# A message is named like its rule. Its value says what is wrong in one sentence that stands alone,
-# `.label` names what is marked in the excerpt, `.help` gives the way out, `.fix` what the fix does.
-# Messages and labels end without a full stop; help is one or more full sentences.
-#
-# Beside the rule's own arguments every message is given: $baseline, $base (the compared document's locale,
-# or its path where the locale would not tell), $base-locale, $base-revision, $revision, $has-revisions,
-# $severity, for each argument $has-<name> (yes or no; an empty text, an empty list and 0 are no), and for each list $<name>-count.
+# The words of findings, pt-PT. The arguments are described in the file of en-US.
 
 ## What a translation was compared with
 
+# No preposition that contracts with an article (de, em, a, por) stands before this phrase.
 base = { $baseline ->
-    [exact] the source ({ $base }) at the revision translated
-    [cohort] { $base } (same source revision)
-    [source] the current source ({ $base })
-    [reference] the reference ({ $base })
+    [exact] o original ({ $base }) na revisão traduzida
+    [cohort] { $base } (mesma revisão do original)
+    [source] o original atual ({ $base })
+    [reference] a referência ({ $base })
    *[other] { $base }
 }
 drift = { $baseline ->
     [siblings] { $has-revisions ->
-        [yes] — drift between source revisions: { $revision } here, { $base-revision } in { $base }
-       *[no] — drift between source revisions
+        [yes] — diferença entre revisões do original: { $revision } aqui, { $base-revision } em { $base }
+       *[no] — diferença entre revisões do original
     }
    *[other] { "" }
 }
 
-## What an update would bring (behind-siblings, stale-translation)
+## How two documents differ (behind-siblings, stale-translation); here is the document, there the other one
 
 change-missing-entries = { $missing-entries-count ->
     [0] { "" }
-    [one] ; new entry: { $missing-entries }
-   *[other] ; new entries: { $missing-entries }
+    [one] ; entrada só lá: { $missing-entries }
+   *[other] ; entradas só lá: { $missing-entries }
 }
 change-extra-entries = { $extra-entries-count ->
     [0] { "" }
-    [one] ; removed entry: { $extra-entries }
-   *[other] ; removed entries: { $extra-entries }
+    [one] ; entrada só aqui: { $extra-entries }
+   *[other] ; entradas só aqui: { $extra-entries }
 }
 change-causes = { $causes-count ->
     [0] { "" }
-   *[other] ; number of causes here / there: { $causes }
+   *[other] ; número de causas aqui / lá: { $causes }
 }
 change-missing-sections = { $missing-sections-count ->
     [0] { "" }
-    [one] ; new section: { $missing-sections }
-   *[other] ; new sections: { $missing-sections }
+    [one] ; secção só lá: { $missing-sections }
+   *[other] ; secções só lá: { $missing-sections }
 }
 change-extra-sections = { $extra-sections-count ->
     [0] { "" }
-    [one] ; removed section: { $extra-sections }
-   *[other] ; removed sections: { $extra-sections }
+    [one] ; secção só aqui: { $extra-sections }
+   *[other] ; secções só aqui: { $extra-sections }
 }
 change-levels = { $has-levels ->
     [yes] { $levels ->
-        [one] ; 1 heading of another level
-       *[other] ; { $levels } headings of another level
+        [one] ; 1 título de outro nível
+       *[other] ; { $levels } títulos de outro nível
     }
    *[no] { "" }
 }
@@ -62,556 +55,573 @@ change-levels = { $has-levels ->
 ## Lists in messages
 
 list-middle = { $start }, { $next }
-list-two = { $start } and { $last }
-list-end = { $start }, and { $last }
-list-cut = { $start }, and { $more } more
+list-two = { $start } e { $last }
+list-end = { $start } e { $last }
+list-cut = { $start } e mais { $more }
 list-pair = { $head } ({ $tail })
-list-heading = “{ $text }”
+list-heading = «{ $text }»
 
 ## Places shown beside a finding
 
-related-baseline = { $locale } has this
-related-first = first here
-related-target = the target
-related-duplicate = also here
-related-evidence = this shows it
+related-baseline = correspondente em { $locale }
+related-first = primeira ocorrência aqui
+related-target = o destino
+related-duplicate = também aqui
+related-evidence = a prova está aqui
 
 ## DC0xx reading and the tool
 
 unreadable-document = { $kind ->
-    [utf8] The file is not UTF-8: the byte at offset { $offset } cannot be decoded
-    [utf16] The file is { $encoding }, not UTF-8
-    [binary] The file is not text: it has a NUL byte at offset { $offset }
+    [utf8] O ficheiro não está em UTF-8: o byte na posição { $offset } não pode ser descodificado
+    [utf16] O ficheiro está em { $encoding } e não em UTF-8
+    [binary] O ficheiro não é texto: tem um byte NUL na posição { $offset }
     [limit] { $has-line ->
-        [yes] The file exceeds the limit { $limit } ({ $allowed }) at line { $line }
-       *[no] The file exceeds the limit { $limit } ({ $allowed })
+        [yes] O ficheiro excede o limite { $limit } ({ $allowed }) na linha { $line }
+       *[no] O ficheiro excede o limite { $limit } ({ $allowed })
     }
-    [not-regular] This is not a regular file{ $has-detail ->
-        [yes] { " " }but a { $detail }
+    [not-regular] Isto não é um ficheiro normal{ $has-detail ->
+        [yes] { " " }({ $detail })
        *[no] { "" }
     }
-    [panic] doccheck failed while reading this file: { $detail }
-   *[io] The file cannot be read: { $detail }
+    [panic] O doccheck falhou ao ler este ficheiro: { $detail }
+   *[io] Não é possível ler o ficheiro: { $detail }
 }
     .label = { $kind ->
-        [limit] the limit is met here
-       *[other] cannot be read
+        [limit] limite atingido aqui
+       *[other] ilegível
     }
     .help = { $kind ->
-        [utf8] Save the file as UTF-8.
-        [utf16] Save the file as UTF-8.
-        [binary] Remove the NUL bytes, or keep files that are not text outside the documentation.
-        [limit] Split the file, or raise the limit with --{ $limit }.
-        [not-regular] Name a regular file or a folder.
-        [panic] This is a fault in doccheck; please report it with the file. All other files were checked.
-       *[io] Check that the file exists and may be read.
+        [utf8] Guarde o ficheiro em UTF-8.
+        [utf16] Guarde o ficheiro em UTF-8.
+        [binary] Retire os bytes NUL ou mantenha fora da documentação os ficheiros que não são texto.
+        [limit] Divida o ficheiro ou aumente o limite com --{ $limit }.
+        [not-regular] Indique um ficheiro normal ou uma pasta.
+        [panic] Trata-se de um erro do doccheck; comunique-o, juntando o ficheiro. Todos os outros ficheiros foram verificados.
+       *[io] Verifique se o ficheiro existe e se pode ser lido.
     }
 
 invalid-front-matter = { $kind ->
-    [not-closed] The front matter is never closed
-    [not-mapping] The front matter is not a list of keys and values
-    [duplicate-key] The front matter gives the key `{ $key }` twice
-    [alias] The front matter uses an anchor, alias or tag, which doccheck does not follow
-    [too-large] The front matter is too large
-    [too-deep] The front matter is nested too deeply
-   *[syntax] The front matter is not valid YAML{ $has-detail ->
+    [not-closed] O bloco de metadados nunca é fechado
+    [not-mapping] O bloco de metadados não é uma lista de chaves e valores
+    [duplicate-key] O bloco de metadados contém a chave `{ $key }` duas vezes
+    [alias] O bloco de metadados usa uma âncora, um alias ou uma etiqueta de YAML, que o doccheck não resolve
+    [too-large] O bloco de metadados é demasiado grande
+    [too-deep] O bloco de metadados tem demasiados níveis de aninhamento
+   *[syntax] O bloco de metadados não é YAML válido{ $has-detail ->
         [yes] : { $detail }
        *[no] { "" }
     }
 }
     .label = { $kind ->
-        [not-closed] opened here
-        [duplicate-key] given again here
-       *[other] cannot be read
+        [not-closed] aberto aqui
+        [duplicate-key] repetida aqui
+       *[other] ilegível
     }
     .help = { $kind ->
-        [not-closed] End the front matter with a line of three hyphens.
-        [not-mapping] Write one `key: value` on each line.
-        [duplicate-key] Keep one of the two.
-        [alias] Write the value out where it is used.
-        [too-large] Keep only metadata here, and move the rest into the text.
-        [too-deep] Flatten the values.
-       *[syntax] Put quotation marks around values that contain a colon, and indent with spaces.
+        [not-closed] Termine o bloco de metadados com uma linha de três hífenes.
+        [not-mapping] Escreva um par `chave: valor` em cada linha.
+        [duplicate-key] Mantenha apenas uma das duas.
+        [alias] Escreva o valor por extenso onde é usado.
+        [too-large] Deixe aqui só os metadados e passe o resto para o texto.
+        [too-deep] Reduza os níveis de aninhamento.
+       *[syntax] Ponha entre aspas os valores que contêm dois pontos e use espaços no avanço das linhas.
     }
 
 unverified = { $reason ->
     [partial-tree] { $count ->
-        [one] 1 link leads to a part of the documentation that was not given, so it was not checked
-       *[other] { $count } links lead to parts of the documentation that were not given, so they were not checked
+        [one] 1 ligação leva a uma parte da documentação que não foi indicada, pelo que não foi verificada
+       *[other] { $count } ligações levam a partes da documentação que não foram indicadas, pelo que não foram verificadas
     }
     [low-confidence] { $count ->
-        [one] 1 section could not be paired with certainty, so it was not compared
-       *[other] { $count } sections could not be paired with certainty, so they were not compared
+        [one] 1 secção não pôde ser emparelhada com certeza, pelo que não foi comparada
+       *[other] { $count } secções não puderam ser emparelhadas com certeza, pelo que não foram comparadas
     }
-    [unknown-locale] The language of this document is unknown, so it was not compared with its translations
-    [ambiguous-article] It is not certain which article this document belongs to, so it was not compared
-   *[no-baseline] There is nothing to compare this document with
+    [unknown-locale] A língua deste documento é desconhecida, pelo que não foi comparado com as suas traduções
+    [ambiguous-article] Não é certo a que artigo pertence este documento, pelo que não foi comparado
+   *[no-baseline] Não há nada com que comparar este documento
 }
-    .label = not verified
+    .label = não verificado
     .help = { $reason ->
-        [partial-tree] Check the whole documentation tree at once.
-        [low-confidence] Give corresponding headings the same anchor in every language.
-        [unknown-locale] Put the document into a folder named by its locale, or name the locale in its front matter.
-        [ambiguous-article] Give the titles of all translations of an article the same anchor, and other articles another one.
-       *[no-baseline] Check it together with its translations, or name a text to compare with: --reference.
+        [partial-tree] Verifique de uma só vez toda a árvore da documentação.
+        [low-confidence] Dê a mesma âncora, em todas as línguas, aos títulos que se correspondem.
+        [unknown-locale] Ponha o documento numa pasta com o nome da respetiva língua ou indique a língua no bloco de metadados.
+        [ambiguous-article] Dê a mesma âncora aos títulos principais de todas as traduções de um artigo e outra aos dos restantes artigos.
+       *[no-baseline] Verifique-o juntamente com as suas traduções ou indique um texto com que comparar: --reference.
     }
 
 hidden-character = { $kind ->
     [look-alike] { $place ->
-        [code] The error code contains a look-alike of another letter ({ $character }): `{ $found }`
-        [anchor] The anchor contains a look-alike of another letter ({ $character }): `{ $found }`
-        [link] The link target contains a look-alike of another letter ({ $character }): `{ $found }`
-       *[file-name] The file name contains a look-alike of another letter ({ $character }): `{ $found }`
+        [code] O código de erro contém um carácter semelhante a outra letra ({ $character }): `{ $found }`
+        [anchor] A âncora contém um carácter semelhante a outra letra ({ $character }): `{ $found }`
+        [link] O destino da ligação contém um carácter semelhante a outra letra ({ $character }): `{ $found }`
+       *[file-name] O nome do ficheiro contém um carácter semelhante a outra letra ({ $character }): `{ $found }`
     }
    *[invisible] { $place ->
-        [code] The error code contains an invisible character ({ $character }): `{ $found }`
-        [anchor] The anchor contains an invisible character ({ $character }): `{ $found }`
-        [link] The link target contains an invisible character ({ $character }): `{ $found }`
-       *[file-name] The file name contains an invisible character ({ $character }): `{ $found }`
+        [code] O código de erro contém um carácter invisível ({ $character }): `{ $found }`
+        [anchor] A âncora contém um carácter invisível ({ $character }): `{ $found }`
+        [link] O destino da ligação contém um carácter invisível ({ $character }): `{ $found }`
+       *[file-name] O nome do ficheiro contém um carácter invisível ({ $character }): `{ $found }`
     }
 }
-    .label = contains { $character }
+    .label = contém { $character }
     .help = { $place ->
-        [file-name] Rename the file to `{ $expected }`.
-       *[other] Write `{ $expected }`.
+        [file-name] Mude o nome do ficheiro para `{ $expected }`.
+       *[other] Escreva `{ $expected }`.
     }
-    .fix = Write `{ $expected }`
+    .fix = Escrever `{ $expected }`
 
 merge-conflict = { $kind ->
-    [unclosed-fence] A code block opened here is never closed and swallows { $lines ->
-        [one] 1 line
-       *[other] { $lines } lines
-    } with { $headings ->
-        [one] 1 heading
-       *[other] { $headings } headings
-    } and { $entries ->
-        [one] 1 error code
-       *[other] { $entries } error codes
+    [unclosed-fence] Um bloco de código aberto aqui nunca é fechado e engole { $lines ->
+        [one] 1 linha
+       *[other] { $lines } linhas
+    }, com { $headings ->
+        [one] 1 título
+       *[other] { $headings } títulos
+    } e { $entries ->
+        [one] 1 código de erro
+       *[other] { $entries } códigos de erro
     }
-   *[conflict] A conflict marker of a merge was left in the text
+   *[conflict] Ficou no texto uma marca de conflito de uma fusão
 }
     .label = { $kind ->
-        [unclosed-fence] opened here, never closed
-       *[conflict] conflict marker
+        [unclosed-fence] aberto aqui, nunca fechado
+       *[conflict] marca de conflito
     }
     .help = { $kind ->
-        [unclosed-fence] Close the code block where the code ends.
-       *[conflict] Keep one of the two versions and remove the marker lines.
+        [unclosed-fence] Feche o bloco de código onde o código termina.
+       *[conflict] Mantenha uma das duas versões e retire as linhas de marcas.
     }
 
 ## DC1xx anchors and links
 
 broken-anchor = { $has-section ->
-    [yes] No heading here has the anchor `{ $target }`; in another translation it belongs to “{ $section }”
-   *[no] No heading here has the anchor `{ $target }`
+    [yes] Nenhum título deste documento tem a âncora `{ $target }`; noutra tradução, a âncora pertence a «{ $section }»
+   *[no] Nenhum título deste documento tem a âncora `{ $target }`
 }
-    .label = leads nowhere
+    .label = não leva a lado nenhum
     .help = { $has-suggestion ->
-        [yes] Did you mean `{ $suggestion }`?
+        [yes] Queria dizer `{ $suggestion }`?
        *[no] { $has-section ->
-            [yes] Add the section, or give its anchor back to the heading.
-           *[no] Link to an anchor of this document, or add the anchor to the heading.
+            [yes] Acrescente a secção ou volte a pôr a âncora no título.
+           *[no] Ligue a uma âncora deste documento ou acrescente a âncora ao título.
         }
     }
-    .fix = Link to `{ $suggestion }`
-    .related-baseline = the section in { $locale }
+    .fix = Ligar a `{ $suggestion }`
+    .related-baseline = a secção em { $locale }
 
-anchor-case-mismatch = The link `{ $found }` differs from the anchor `{ $expected }` in case or separators
-    .label = not spelt like the anchor
-    .help = Write `#{ $expected }`; anchors are case-sensitive.
-    .fix = Link to `{ $expected }`
-    .related-target = the anchor
+anchor-case-mismatch = A ligação `{ $found }` só difere da âncora `{ $expected }` em maiúsculas ou separadores
+    .label = não está escrita como a âncora
+    .help = Escreva `#{ $expected }`; as âncoras distinguem maiúsculas de minúsculas.
+    .fix = Ligar a `{ $expected }`
+    .related-target = a âncora
 
 duplicate-anchor = { $kind ->
-    [used] The anchor `{ $anchor }` is given { $count } times, and a link leads to it
-    [same-heading] This heading has the anchor `{ $anchor }` { $count } times
+    [used] A âncora `{ $anchor }` aparece { $count } vezes e há uma ligação que leva até ela
+    [same-heading] Este título tem a âncora `{ $anchor }` { $count } vezes
    *[unused] { $anchors-count ->
-        [one] The anchor { $anchors } is given to more than one heading; no link uses it
-       *[other] The anchors { $anchors } are each given to more than one heading; no link uses them
+        [one] A âncora { $anchors } está em mais do que um título; nenhuma ligação a usa
+       *[other] As âncoras { $anchors } estão, cada uma, em mais do que um título; nenhuma ligação as usa
     }
 }
     .label = { $kind ->
-        [same-heading] given again
-       *[other] not unique
+        [same-heading] repetida
+       *[other] não é única
     }
     .help = { $kind ->
-        [used] Give each heading an anchor of its own, and lead the link to the right one.
-        [same-heading] Remove the repetition.
-       *[unused] Give each heading an anchor of its own before anything links to it.
+        [used] Dê uma âncora própria a cada título e faça a ligação levar ao título certo.
+        [same-heading] Retire a repetição.
+       *[unused] Dê uma âncora própria a cada título antes que alguma ligação a use.
     }
-    .fix = Remove the repeated anchor
+    .fix = Retirar a âncora repetida
 
-missing-heading-anchor = The heading “{ $title }” lacks the anchor `{ $expected }` that it has in { base } { drift }
-    .label = anchor missing
-    .help = Put `<a name="{ $expected }"></a>` in front of the heading's text, so that links in every language lead here.
-    .fix = Add the anchor `{ $expected }`
+missing-heading-anchor = Falta no título «{ $title }» a âncora `{ $expected }`, que { base } tem { drift }
+    .label = falta a âncora
+    .help = Ponha `<a name="{ $expected }"></a>` antes do texto do título, para que as ligações de todas as línguas cheguem aqui.
+    .fix = Acrescentar a âncora `{ $expected }`
 
-translated-anchor = The anchor `{ $found }` should be `{ $expected }`, as in { base } { drift }
-    .label = translated or changed anchor
-    .help = Anchors are the same in all languages; write `{ $expected }`.
-    .fix = Write `{ $expected }`
+translated-anchor = A âncora `{ $found }` deve ser `{ $expected }`, segundo { base } { drift }
+    .label = âncora traduzida ou alterada
+    .help = As âncoras são iguais em todas as línguas; escreva `{ $expected }`.
+    .fix = Escrever `{ $expected }`
 
 hard-coded-locale = { $kind ->
-    [query] The link fixes a language by `{ $found }`
-    [tree] The link leads into the documentation of another language: `{ $found }`
-   *[path] The link fixes the language `{ $found }`
+    [query] A ligação fixa uma língua com `{ $found }`
+    [tree] A ligação leva à documentação noutra língua: `{ $found }`
+   *[path] A ligação fixa a língua `{ $found }`
 }
-    .label = fixes the language
+    .label = fixa a língua
     .help = { $kind ->
-        [tree] Link to the page of the same language.
-       *[other] Leave `{ $found }` out, so that readers get the page in their own language.
+        [tree] Ligue à página na mesma língua.
+       *[other] Retire `{ $found }`, para que cada leitor receba a página na sua língua.
     }
-    .fix = Remove `{ $found }`
+    .fix = Retirar `{ $found }`
 
 link-outside-root = { $kind ->
-    [absolute] The link leads to a path from the file system's root: `{ $target }`
-    [drive] The link leads to a drive: `{ $target }`
-    [network] The link leads to a network share: `{ $target }`
-    [file] The link leads to a local file: `{ $target }`
-   *[parent] The link leads out of the documentation folder: `{ $target }`
+    [absolute] A ligação leva a um caminho que parte da raiz do sistema de ficheiros: `{ $target }`
+    [drive] A ligação leva a uma unidade: `{ $target }`
+    [network] A ligação leva a uma partilha de rede: `{ $target }`
+    [file] A ligação leva a um ficheiro local: `{ $target }`
+   *[parent] A ligação sai da pasta da documentação: `{ $target }`
 }
-    .label = outside the documentation
-    .help = Link to a page inside the documentation, or to a web address. doccheck never opens such targets.
+    .label = fora da documentação
+    .help = Ligue a uma página da documentação ou a um endereço Web. O doccheck nunca abre destinos destes.
 
 ## DC2xx error entries
 
 corrupted-code = { $place ->
-    [title] The error code in the title, `{ $found }`, should be { $expected }, { evidence }
-    [heading] The error code in the heading, `{ $found }`, should be { $expected }, { evidence }
-   *[code-line] The error code `{ $found }` should be { $expected }, { evidence }
+    [title] O código de erro no título do documento, `{ $found }`, deve ser { $expected }, { evidence }
+    [heading] O código de erro no título da entrada, `{ $found }`, deve ser { $expected }, { evidence }
+   *[code-line] O código de erro `{ $found }` deve ser { $expected }, { evidence }
 }
-    .label = should be { $expected }
-    .help = An error code is never translated; write it exactly as the product prints it.
-    .fix = Write { $expected }
-    .related-evidence = spelt { $expected } here
+    .label = deve ser { $expected }
+    .help = Um código de erro nunca se traduz; escreva-o exatamente como o produto o mostra.
+    .fix = Escrever { $expected }
+    .related-evidence = aqui está escrito { $expected }
 
 evidence = { $evidence ->
-    [anchor] as its anchor shows
-    [file-name] as the file name shows
-    [front-matter] as the front matter shows
-    [heading] as the heading shows
-    [cohort] as in the translations of the same source revision
-    [siblings] as in the other translations
-   *[collection] as everywhere else in the documentation
+    [anchor] como mostra a âncora
+    [file-name] como mostra o nome do ficheiro
+    [front-matter] como mostram os metadados
+    [heading] como mostra o título
+    [cohort] como nas traduções da mesma revisão do original
+    [siblings] como nas outras traduções
+   *[collection] como no resto da documentação
 }
 
 code-heading-mismatch = { $kind ->
-    [not-first] The heading does not begin with its error code { $expected }
-   *[different] The heading names { $found }, but the entry documents { $expected }
+    [not-first] O título não começa pelo código de erro { $expected }
+   *[different] O título indica { $found }, mas a entrada descreve { $expected }
 }
     .label = { $kind ->
-        [not-first] should come first
-       *[different] should be { $expected }
+        [not-first] deve vir primeiro
+       *[different] deve ser { $expected }
     }
     .help = { $kind ->
-        [not-first] Begin the heading with { $expected }.
-       *[different] Write { $expected } in the heading.
+        [not-first] Comece o título por { $expected }.
+       *[different] Escreva { $expected } no título.
     }
     .fix = { $kind ->
-        [not-first] Move { $expected } to the front
-       *[different] Write { $expected }
+        [not-first] Passar { $expected } para o início
+       *[different] Escrever { $expected }
     }
 
 missing-code-label = { $baseline ->
-    [none] The entry { $expected } has no line with its error code
-   *[other] The entry { $expected } has no line with its error code, unlike { base } { drift }
+    [none] A entrada { $expected } não tem linha do código de erro
+   *[other] Falta na entrada { $expected } a linha do código de erro, que { base } tem { drift }
 }
-    .label = no error code line below
+    .label = falta abaixo a linha do código de erro
     .help = { $has-label ->
-        [yes] Add the line `**{ $label }**: { $expected }` below the heading.
-       *[no] Add a line with a bold label and { $expected } below the heading.
+        [yes] Acrescente a linha `**{ $label }**: { $expected }` abaixo do título.
+       *[no] Acrescente abaixo do título uma linha com um rótulo a negrito e { $expected }.
     }
-    .fix = Add the line with the error code
+    .fix = Acrescentar a linha do código de erro
 
 missing-message = { $kind ->
-    [empty] The error message of { $code } is empty
+    [empty] A mensagem de erro de { $code } está vazia
    *[missing] { $baseline ->
-        [none] The entry { $code } has no error message
-       *[other] The entry { $code } has no error message, unlike { base } { drift }
+        [none] A entrada { $code } não tem mensagem de erro
+       *[other] Falta na entrada { $code } a mensagem de erro, que { base } tem { drift }
     }
 }
     .label = { $kind ->
-        [empty] nothing after the label
-       *[missing] no error message below
+        [empty] nada depois do rótulo
+       *[missing] falta abaixo a mensagem de erro
     }
     .help = { $has-label ->
-        [yes] Write the message that the product shows after `**{ $label }**:`.
-       *[no] Write the message that the product shows below the error code.
+        [yes] Escreva, depois de `**{ $label }**:`, a mensagem que o produto mostra.
+       *[no] Escreva, abaixo do código de erro, a mensagem que o produto mostra.
     }
 
-broken-label = The label `{ $found }` has damaged bold markup
-    .label = should be `{ $expected }`
-    .help = Put the whole label between the asterisks and the colon after them.
-    .fix = Write `{ $expected }`
+broken-label = O rótulo `{ $found }` tem a marcação a negrito danificada
+    .label = deve ser `{ $expected }`
+    .help = Ponha o rótulo inteiro dentro dos asteriscos e os dois pontos a seguir a eles.
+    .fix = Escrever `{ $expected }`
 
 inconsistent-label = { $kind ->
-    [number-position] The number stands in another place in “{ $found }” than in “{ $usual }”, which is written { $count ->
-        [one] once
-       *[other] { $count } times
+    [number-position] Em «{ $found }», o número não está no mesmo lugar que em «{ $usual }», forma que aparece { $count ->
+        [one] 1 vez
+       *[other] { $count } vezes
     }
-   *[wording] The label “{ $found }” is written “{ $usual }” { $count ->
-        [one] once elsewhere in this document
-       *[other] { $count } times elsewhere in this document
+   *[wording] O rótulo «{ $found }» aparece como «{ $usual }» { $count ->
+        [one] noutro ponto deste documento
+       *[other] noutros { $count } pontos deste documento
     }
 }
-    .label = elsewhere “{ $usual }”
-    .help = Use one form throughout the document.
-    .fix = Write “{ $usual }”
+    .label = noutros pontos «{ $usual }»
+    .help = Use uma só forma em todo o documento.
+    .fix = Escrever «{ $usual }»
 
-untranslated-label = The label “{ $found }” is not translated
-    .label = not translated
-    .help = Write “{ $expected }”.
-    .fix = Write “{ $expected }”
+untranslated-label = O rótulo «{ $found }» não está traduzido
+    .label = não traduzido
+    .help = Escreva «{ $expected }».
+    .fix = Escrever «{ $expected }»
 
-duplicate-code = { $code } is documented twice in this language
-    .label = documented again here
-    .help = Keep one entry and merge the other into it.
-    .related-first = first documented here
+duplicate-code = { $code } está documentado duas vezes nesta língua
+    .label = documentado outra vez aqui
+    .help = Mantenha uma entrada e integre nela a outra.
+    .related-first = documentado aqui pela primeira vez
 
-missing-entry = The entry { $code } is missing; { base } has it under “{ $title }” { drift }
-    .label = { $code } should be below this heading
-    .help = Translate the entry, with the same anchor.
+missing-entry = Falta a entrada { $code }, que { base } tem em «{ $title }» { drift }
+    .label = { $code } deve estar abaixo deste título
+    .help = Traduza a entrada, mantendo a mesma âncora.
 
-extra-entry = The entry { $code } is not in { base } { drift }
-    .label = only here
-    .help = Remove the entry if the product no longer reports it; otherwise add it to the source first.
+extra-entry = A entrada { $code } só existe aqui: { base } não a tem { drift }
+    .label = só aqui
+    .help = Retire a entrada se o produto já não der este erro; caso contrário, acrescente-a primeiro ao original.
 
 untranslated-message = { $kind ->
-    [part] Part of the error message is in { $language }: “{ $found }”
-   *[whole] The error message is in { $language }
+    [part] Uma parte da mensagem de erro está noutra língua ({ $language }): «{ $found }»
+   *[whole] A mensagem de erro está noutra língua ({ $language })
 }
-    .label = in { $language }
-    .help = Translate the message as the product's own translation has it.
+    .label = por traduzir ({ $language })
+    .help = Traduza a mensagem tal como consta da tradução do próprio produto.
 
 ## DC3xx causes and steps
 
 missing-cause = { $kind ->
-    [closed] { $code } no longer lists { $missing-count ->
-        [one] a cause of { base }, gone together with its section and every link to it: cause { $missing }
-       *[other] { $missing-count } causes of { base }, gone together with their sections and every link to them: causes { $missing }
+    [closed] { $missing-count ->
+        [one] { $code } já não enumera a causa { $missing }, que { base } enumera, provavelmente porque o original a removeu
+       *[other] { $code } já não enumera as causas { $missing }, que { base } enumera, provavelmente porque o original as removeu
     } { drift }
-   *[lost] { $code } lists { $count ->
-        [0] no cause
-        [one] 1 cause
-       *[other] { $count } causes
-    } where { base } lists { $expected }: missing { $missing-count ->
-        [one] is cause { $missing }
-       *[other] are causes { $missing }
+   *[lost] { $code } { $count ->
+        [0] não enumera nenhuma causa
+        [one] enumera 1 causa
+       *[other] enumera { $count } causas
+    }, mas { base } enumera { $expected }: { $missing-count ->
+        [one] falta a causa { $missing }
+       *[other] faltam as causas { $missing }
     } { drift }
 }
-    .label = { $missing-count ->
-        [one] 1 cause is missing
-       *[other] { $missing-count } causes are missing
+    .label = { $kind ->
+        [closed] { $missing-count ->
+            [one] 1 causa foi retirada
+           *[other] { $missing-count } causas foram retiradas
+        }
+       *[lost] { $missing-count ->
+            [one] falta 1 causa
+           *[other] faltam { $missing-count } causas
+        }
     }
     .help = { $kind ->
-        [closed] Check whether the source removed it on purpose; if so, nothing has to be done.
-       *[lost] Add the missing causes, each with a link to its solution.
+        [closed] Verifique se isso foi retirado do original de propósito; nesse caso, não há nada a fazer.
+       *[lost] Acrescente as causas em falta, cada uma com uma ligação para a sua solução.
     }
-    .related-baseline = { $locale } lists this cause
+    .related-baseline = { $locale } enumera esta causa
 
-extra-cause = { $code } lists { $count ->
-    [one] 1 cause
-   *[other] { $count } causes
-} where { base } lists { $expected }: additional { $extra-count ->
-    [one] is cause { $extra }
-   *[other] are causes { $extra }
+extra-cause = { $code } enumera { $count ->
+    [one] 1 causa
+   *[other] { $count } causas
+}, mas { base } enumera { $expected }: { $extra-count ->
+    [one] está a mais a causa { $extra }
+   *[other] estão a mais as causas { $extra }
 } { drift }
     .label = { $extra-count ->
-        [one] 1 additional cause
-       *[other] { $extra-count } additional causes
+        [one] 1 causa a mais
+       *[other] { $extra-count } causas a mais
     }
-    .help = Remove what the source no longer has; if it is new, add it to the source first.
+    .help = Retire o que o original já não tem; se for novo, acrescente-o primeiro ao original.
 
 cause-numbering = { $kind ->
-    [first] The first cause has the number { $found } instead of { $expected }
-    [repeat] Two causes have the number { $found }; this one should be { $expected }
-    [anchor] The cause has the number { $found }, but its anchor says { $expected }
-   *[gap] Cause { $found } should be cause { $expected }: a number was left out
+    [first] A primeira causa tem o número { $found } em vez de { $expected }
+    [repeat] Duas causas têm o número { $found }; esta deve ter o número { $expected }
+    [anchor] A causa tem o número { $found }, mas a sua âncora indica { $expected }
+   *[gap] A causa { $found } deve ser a causa { $expected }: saltou-se um número
 }
-    .label = should be { $expected }
-    .help = Number the causes without gaps from 1, and check that none was lost.
-    .fix = Write { $expected }
+    .label = deve ser { $expected }
+    .help = Numere as causas a partir de 1, sem falhas, e verifique se não se perdeu nenhuma.
+    .fix = Escrever { $expected }
 
 unlinked-cause = { $kind ->
-    [section] Cause { $number } does not link to its solution, although there is a section `{ $target }`
-   *[baseline] Cause { $number } does not link to its solution; in { base } it leads to `{ $target }` { drift }
+    [section] A causa { $number } não tem ligação para a sua solução, embora exista a secção `{ $target }`
+   *[baseline] A causa { $number } não tem ligação para a sua solução; segundo { base }, leva a `{ $target }` { drift }
 }
-    .label = no link
-    .help = Link the cause to `#{ $target }`.
-    .fix = Link to `{ $target }`
+    .label = sem ligação
+    .help = Ligue a causa a `#{ $target }`.
+    .fix = Ligar a `{ $target }`
 
-swapped-cause-target = Cause { $number } leads to `{ $found }`, but its text is about `{ $expected }`, as in { base } { drift }
-    .label = leads to another cause's solution
-    .help = Lead the link to `#{ $expected }`.
-    .fix = Link to `{ $expected }`
+swapped-cause-target = A causa { $number } leva a `{ $found }`, mas o seu texto trata de `{ $expected }`, segundo { base } { drift }
+    .label = leva à solução de outra causa
+    .help = Faça a ligação levar a `#{ $expected }`.
+    .fix = Ligar a `{ $expected }`
 
 step-mismatch = { $kind ->
-    [list] This section has { $count ->
-        [0] no numbered steps
-        [one] 1 numbered step
-       *[other] { $count } numbered steps
-    } where { base } has { $expected } { drift }
-   *[labelled] { $count ->
-        [0] No step is
-        [one] 1 step is
-       *[other] { $count } steps are
-    } listed where { base } lists { $expected }{ $missing-count ->
+    [list] Esta secção { $count ->
+        [0] não tem passos numerados
+        [one] tem 1 passo numerado
+       *[other] tem { $count } passos numerados
+    }, mas { base } tem { $expected } { drift }
+   *[labelled] Aqui { $count ->
+        [0] não há passos
+        [one] há 1 passo
+       *[other] há { $count } passos
+    }, mas { base } tem { $expected }{ $missing-count ->
         [0] { "" }
-        [one] : missing is step { $missing }
-       *[other] : missing are steps { $missing }
+        [one] : falta o passo { $missing }
+       *[other] : faltam os passos { $missing }
     } { drift }
 }
-    .label = expected: { $expected }
-    .help = Compare the steps one by one, and add or remove what differs.
+    .label = esperado: { $expected }
+    .help = Compare os passos um a um e acrescente ou retire o que difere.
 
-reordered-causes = { $code } lists the causes of { base } in another order: { $order } { drift }
-    .label = another order
-    .help = Put the causes into the order of the other document.
+reordered-causes = { $code } enumera as causas por outra ordem, em comparação com { base }: { $order } { drift }
+    .label = outra ordem
+    .help = Ponha as causas pela ordem do outro documento.
 
 ## DC4xx structure
 
-heading-level-mismatch = The heading “{ $title }” has level { $found } instead of { $expected }, its level in { base } { drift }
-    .label = level { $found }, expected { $expected }
-    .help = Change the number of # signs, unless the heading was moved on purpose.
-    .fix = Set the heading to level { $expected }
+heading-level-mismatch = O título «{ $title }» tem o nível { $found }; segundo { base }, deve ter o nível { $expected } { drift }
+    .label = nível { $found }, esperado { $expected }
+    .help = Altere o número de sinais #, salvo se o título tiver mudado de nível de propósito.
+    .fix = Pôr o título no nível { $expected }
 
 missing-section = { $kind ->
-    [closed] The section “{ $title }” of { base } is gone together with every link to it { drift }
-   *[lost] The section “{ $title }” is missing; { base } has it { drift }
+    [closed] A secção «{ $title }», que { base } tem, desapareceu, juntamente com todas as ligações para ela { drift }
+   *[lost] Falta a secção «{ $title }», que { base } tem { drift }
 }
-    .label = the section should be below this heading
+    .label = a secção deve estar abaixo deste título
     .help = { $kind ->
-        [closed] Check whether the source removed it on purpose; if so, nothing has to be done.
+        [closed] Verifique se isso foi retirado do original de propósito; nesse caso, não há nada a fazer.
        *[lost] { $has-anchor ->
-            [yes] Translate the section, with the anchor `{ $anchor }`.
-           *[no] Translate the section.
+            [yes] Traduza a secção, mantendo a âncora `{ $anchor }`.
+           *[no] Traduza a secção.
         }
     }
 
-extra-section = The section “{ $title }” is not in { base } { drift }
-    .label = only here
-    .help = Remove the section if the source no longer has it; otherwise add it to the source first.
+extra-section = A secção «{ $title }» só existe aqui: { base } não a tem { drift }
+    .label = só aqui
+    .help = Retire a secção se o original já não a tiver; caso contrário, acrescente-a primeiro ao original.
 
-missing-translation = The article { $article } has no translation for { $wanted }
-    .label = not available for { $wanted }
-    .help = Translate it, or take { $wanted } out of the required locales.
+missing-translation = O artigo { $article } não tem tradução para { $wanted }
+    .label = não existe para { $wanted }
+    .help = Traduza-o ou retire { $wanted } das línguas exigidas.
 
 duplicate-translation = { $kind ->
-    [unordered] Two documents of one language claim the same article; { $used } was used, because nothing tells which is newer
-   *[older] This document is older than { $used }, which is the same article in the same language
+    [unordered] Dois documentos da mesma língua dizem ser o mesmo artigo; foi usado { $used }, porque nada indica qual é o mais recente
+   *[older] Este documento é mais antigo do que { $used }, que é o mesmo artigo na mesma língua
 }
-    .label = not used
-    .help = Delete the document that is not needed, or give it another path.
+    .label = não usado
+    .help = Elimine o documento desnecessário ou dê-lhe outro caminho.
 
 ## DC5xx what a translation must keep
 
 scrambled-placeholder = { $evidence ->
-    [baseline] The pattern “{ $found }” should be “{ $expected }”, as in { base } { drift }
-    [elsewhere] The pattern “{ $found }” is written “{ $expected }” elsewhere
-   *[itself] The pattern “{ $found }” lost its form; it should be “{ $expected }”
+    [baseline] O padrão «{ $found }» deve ser «{ $expected }», segundo { base } { drift }
+    [elsewhere] O padrão «{ $found }» está escrito noutros lugares como «{ $expected }»
+   *[itself] O padrão «{ $found }» perdeu a forma; deve ser «{ $expected }»
 }
-    .label = scrambled pattern
-    .help = Keep the parts of a pattern in their order, without added spaces or words.
-    .fix = Write “{ $expected }”
+    .label = padrão desfeito
+    .help = Mantenha as partes de um padrão pela sua ordem, sem espaços nem palavras a mais.
+    .fix = Escrever «{ $expected }»
 
 translated-identifier = { $kind ->
-    [spaced] `{ $found }` contains a space that does not belong there
-    [case] `{ $found }` is written in another case{ $has-expected ->
-        [yes] { " " }than `{ $expected }`
-       *[no] { "" }
+    [spaced] `{ $found }` contém um espaço a mais
+    [case] `{ $found }` { $has-expected ->
+        [yes] difere de `{ $expected }` nas maiúsculas e minúsculas
+       *[no] não tem as maiúsculas e minúsculas certas
     }
     [missing] { $has-expected ->
-        [yes] `{ $expected }` is missing here
-       *[no] An identifier is missing here
+        [yes] Falta aqui `{ $expected }`
+       *[no] Falta aqui um identificador
     }
-   *[translated] `{ $found }` was translated or changed
+   *[translated] `{ $found }` foi traduzido ou alterado
 }{ $evidence ->
-    [baseline] , compared with { base } { drift }
-    [elsewhere] , compared with other places of the documentation
+    [baseline] , em comparação com { base } { drift }
+    [elsewhere] , em comparação com outros lugares da documentação
    *[itself] { "" }
 }
     .label = { $has-expected ->
-        [yes] should be `{ $expected }`
-       *[no] not as the system writes it
+        [yes] deve ser `{ $expected }`
+       *[no] não está como o sistema o escreve
     }
-    .help = Paths, file names, commands and keys stay as the system writes them, in every language.
-    .fix = Write `{ $expected }`
+    .help = Caminhos, nomes de ficheiros, comandos e chaves ficam como o sistema os escreve, em todas as línguas.
+    .fix = Escrever `{ $expected }`
 
 broken-emphasis = { $kind ->
-    [glued] Emphasis runs into a word: `{ $found }`
-   *[literal] Readers see the asterisks or underscores of `{ $found }`
+    [glued] O texto com ênfase está colado a uma palavra: `{ $found }`
+   *[literal] Os leitores veem os asteriscos ou sublinhados de `{ $found }`
 }
     .label = { $kind ->
-        [glued] a space is missing
-       *[literal] not read as emphasis
+        [glued] falta um espaço
+       *[literal] não é lido como ênfase
     }
     .help = { $kind ->
-        [glued] Separate the emphasised text from the word beside it.
-       *[literal] Let the markers touch the emphasised text, in pairs, without a space inside.
+        [glued] Separe o texto com ênfase da palavra ao lado.
+       *[literal] Use os sinais aos pares, encostados ao texto com ênfase, sem espaços por dentro.
     }
     .fix = { $kind ->
-        [glued] Add the space
-       *[literal] Repair the markers
+        [glued] Acrescentar o espaço
+       *[literal] Corrigir os sinais
     }
 
 ## DC6xx metadata and freshness
 
-missing-metadata = The front matter lacks { $keys }
+missing-metadata = { $keys-count ->
+    [one] Falta no bloco de metadados a chave { $keys }
+   *[other] Faltam no bloco de metadados as chaves { $keys }
+}
     .label = { $keys-count ->
-        [one] 1 key is missing
-       *[other] { $keys-count } keys are missing
+        [one] falta 1 chave
+       *[other] faltam { $keys-count } chaves
     }
-    .help = Add { $keys-count ->
-        [one] the key
-       *[other] the keys
-    }, with the values of the translation's hand-off.
+    .help = Acrescente { $keys-count ->
+        [one] a chave
+       *[other] as chaves
+    }, com os valores da entrega da tradução.
 
 invalid-metadata = { $kind ->
-    [hash] `{ $key }` should be 40 hexadecimal digits, not `{ $found }`
-    [date] `{ $key }` is not a date: `{ $found }`
-    [number] `{ $key }` is not a number: `{ $found }`
-    [translation-type] `{ $key }` is not a known kind of translation: `{ $found }`
-   *[locale] `{ $key }` is not a locale: `{ $found }`
+    [hash] `{ $key }` deve ter 40 dígitos hexadecimais, e não `{ $found }`
+    [date] `{ $key }` não é uma data: `{ $found }`
+    [number] `{ $key }` não é um número: `{ $found }`
+    [translation-type] `{ $key }` não é um tipo de tradução conhecido: `{ $found }`
+   *[locale] `{ $key }` não é uma etiqueta de língua: `{ $found }`
 }
-    .label = not valid
+    .label = inválido
     .help = { $kind ->
-        [hash] Copy the whole hash.
-        [date] Write the date as MM/DD/YYYY or YYYY-MM-DD.
-        [number] Write digits only.
-        [translation-type] Write MT for machine translation or HT for human translation.
-       *[locale] Write a language tag such as pt-PT.
+        [hash] Copie o hash completo.
+        [date] Escreva a data como MM/DD/AAAA (o mês primeiro) ou AAAA-MM-DD.
+        [number] Escreva apenas algarismos.
+        [translation-type] Escreva MT para tradução automática ou HT para tradução humana.
+       *[locale] Escreva uma etiqueta de língua, como pt-PT.
     }
 
-locale-mismatch = The front matter says { $found }, but the path says { $expected }
-    .label = should be { $expected }
-    .help = Write { $expected }, or move the file.
-    .fix = Write { $expected }
+locale-mismatch = O bloco de metadados indica { $found }, mas o caminho indica { $expected }
+    .label = deve ser { $expected }
+    .help = Escreva { $expected } ou mude o ficheiro de pasta.
+    .fix = Escrever { $expected }
 
-stale-translation = The structure differs from the current source ({ $base }), and no source revision is named{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }{ change-levels }
-    .label = not the structure of the source
-    .help = Update the translation, and name the source revision in its front matter. If all translations follow the source closely, set in_step = true to get each difference as a finding.
+stale-translation = A estrutura difere da do original atual ({ $base }), { $has-revision ->
+    [yes] e a revisão do original que é indicada ({ $revision }) não está disponível
+   *[no] e não é indicada nenhuma revisão do original
+}{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }{ change-levels }
+    .label = não é a estrutura do original
+    .help = { $has-revision ->
+        [yes] Compare a tradução com o original e atualize o que nele mudou.
+       *[no] Atualize a tradução e indique a revisão do original no bloco de metadados.
+    } Se todas as traduções acompanharem de perto o original, defina in-step = true para receber uma constatação por cada diferença.
+    .related-baseline = o original atual
 
 behind-siblings = { $has-revisions ->
-    [yes] This translation was made from an older source revision ({ $revision }) than { $base } ({ $base-revision })
-   *[no] This translation was made from an older source revision than { $base }
+    [yes] Esta tradução foi feita a partir da revisão { $revision } do original; { $base } tem uma mais recente, { $base-revision }
+   *[no] Esta tradução foi feita a partir de uma revisão do original mais antiga do que a de { $base }
 }{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }
-    .label = made from an older source revision
-    .help = Update the translation to the newer source revision.
+    .label = feita a partir de uma revisão mais antiga do original
+    .help = Atualize a tradução para a revisão mais recente do original.
+    .related-baseline = a revisão mais recente do original
 
 ## DC7xx Markdown form
 
 missing-title = { $kind ->
-    [several] The document has { $count } titles (headings of level 1)
-    [not-first] The title is not the first heading
-   *[none] The document has no title (heading of level 1)
+    [several] O documento tem { $count } títulos principais (títulos de nível 1)
+    [not-first] O título principal não é o primeiro título
+   *[none] O documento não tem título principal (título de nível 1)
 }
     .label = { $kind ->
-        [several] another title
-        [not-first] should come first
-       *[none] no title
+        [several] outro título principal
+        [not-first] deve vir primeiro
+       *[none] sem título principal
     }
     .help = { $kind ->
-        [several] Keep one title, and make the others headings of level 2.
-        [not-first] Move the title to the top.
-       *[none] Begin the document with a line such as “# Title”.
+        [several] Mantenha um título principal e passe os outros para o nível 2.
+        [not-first] Passe o título principal para o início.
+       *[none] Comece o documento com uma linha como «# Título».
     }

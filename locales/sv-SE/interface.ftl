@@ -1,121 +1,120 @@
-# The words of the interface, en-US. Every other locale has the same ids.
+# The words of the interface, sv-SE.
 
 ## Severities and the parts of a finding
 
-severity-error = error
-severity-warning = warning
-severity-note = note
-level-help = help
-level-fix = fix
-level-unsafe-fix = fix to be looked at
-also-in = the same in { $also }, from their common source; best mended there
+severity-error = fel
+severity-warning = varning
+severity-note = notering
+level-help = hjälp
+level-fix = åtgärd
+level-unsafe-fix = åtgärd att granska
+also-in = samma sak i { $also }, från den gemensamma källan; åtgärdas helst där
 
 ## Summary
 
-summary-read = Read { $documents ->
-    [one] 1 document
-   *[other] { $documents } documents
-} in { $locales-count ->
-    [0] no known language
-    [one] 1 language ({ $locales })
-   *[other] { $locales-count } languages ({ $locales })
+summary-read = Läste { $documents ->
+    [one] 1 dokument
+   *[other] { $documents } dokument
+} på { $locales-count ->
+    [0] inget känt språk
+    [one] 1 språk ({ $locales })
+   *[other] { $locales-count } språk ({ $locales })
 }: { $articles ->
-    [one] 1 article
-   *[other] { $articles } articles
+    [one] 1 artikel
+   *[other] { $articles } artiklar
 }, { $entries ->
-    [0] no error entries
-    [one] 1 error entry
-   *[other] { $entries } error entries
+    [0] inga felposter
+    [one] 1 felpost
+   *[other] { $entries } felposter
 }.
-summary-source = Source language: { $locale }.
-summary-no-source = No source language was found; translations were compared with each other.
-summary-compared = Compared:
+summary-source = Källspråk: { $locale }.
+summary-no-source = Inget källspråk hittades; översättningarna jämfördes med varandra.
+summary-compared = Jämfört:
 compared-exact = { $count ->
-    [one] 1 document with the very source text it was translated from
-   *[other] { $count } documents with the very source texts they were translated from
+    [one] 1 dokument med exakt den källtext som det översattes från
+   *[other] { $count } dokument med exakt de källtexter som de översattes från
 }
 compared-cohort = { $count ->
-    [one] 1 document with a translation of the same source revision
-   *[other] { $count } documents with translations of the same source revision
+    [one] 1 dokument med en översättning av samma källrevision
+   *[other] { $count } dokument med översättningar av samma källrevision
 }
 compared-source = { $count ->
-    [one] 1 document with the current source
-   *[other] { $count } documents with the current source
+    [one] 1 dokument med den aktuella källan
+   *[other] { $count } dokument med den aktuella källan
 }
 compared-siblings = { $count ->
-    [one] 1 document with a translation of another source revision
-   *[other] { $count } documents with translations of other source revisions
+    [one] 1 dokument med en översättning av en annan källrevision
+   *[other] { $count } dokument med översättningar av andra källrevisioner
 }
 compared-reference = { $count ->
-    [one] 1 document with the reference
-   *[other] { $count } documents with the reference
+    [one] 1 dokument med referensen
+   *[other] { $count } dokument med referensen
 }
 compared-none = { $count ->
-    [one] 1 document has no counterpart
-   *[other] { $count } documents have no counterpart
+    [one] 1 dokument utgör källan eller är fristående
+   *[other] { $count } dokument utgör källan eller är fristående
 }
-summary-unverified = Not verified:
+summary-unverified = Inte kontrollerat:
 unverified-no-baseline = { $count ->
-    [one] 1 document, because there is nothing to compare it with
-   *[other] { $count } documents, because there is nothing to compare them with
+    [one] 1 dokument, eftersom det inte finns något att jämföra det med
+   *[other] { $count } dokument, eftersom det inte finns något att jämföra dem med
 }
 unverified-partial-tree = { $count ->
-    [one] 1 link, because it leads to files that were not given
-   *[other] { $count } links, because they lead to files that were not given
+    [one] 1 länk, eftersom den leder till filer som inte angavs
+   *[other] { $count } länkar, eftersom de leder till filer som inte angavs
 }
 unverified-low-confidence = { $count ->
-    [one] 1 section, because it could not be paired with certainty
-   *[other] { $count } sections, because they could not be paired with certainty
+    [one] 1 avsnitt, eftersom det inte kunde paras ihop med säkerhet
+   *[other] { $count } avsnitt, eftersom de inte kunde paras ihop med säkerhet
 }
 unverified-unknown-locale = { $count ->
-    [one] 1 document, because its language is unknown
-   *[other] { $count } documents, because their language is unknown
+    [one] 1 dokument, eftersom språket är okänt
+   *[other] { $count } dokument, eftersom språket är okänt
 }
 unverified-ambiguous-article = { $count ->
-    [one] 1 document, because its article is uncertain
-   *[other] { $count } documents, because their article is uncertain
+    [one] 1 dokument, eftersom det är osäkert vilken artikel det hör till
+   *[other] { $count } dokument, eftersom det är osäkert vilken artikel de hör till
 }
 summary-suppressed = { $count ->
-    [one] 1 finding was suppressed.
-   *[other] { $count } findings were suppressed.
+    [one] 1 anmärkning undertrycktes.
+   *[other] { $count } anmärkningar undertrycktes.
 }
-summary-dialects = Markdown dialects: { $dialects }.
+summary-dialects = Markdown-dialekter: { $dialects }.
 count-errors = { $count ->
-    [one] 1 error
-   *[other] { $count } errors
+    [one] 1 fel
+   *[other] { $count } fel
 }
 count-warnings = { $count ->
-    [one] 1 warning
-   *[other] { $count } warnings
+    [one] 1 varning
+   *[other] { $count } varningar
 }
 count-notes = { $count ->
-    [one] 1 note
-   *[other] { $count } notes
+    [one] 1 notering
+   *[other] { $count } noteringar
 }
-verdict-clean = No findings.
+verdict-clean = Inga anmärkningar.
 verdict-fixable = { $count ->
-    [one] 1 can be fixed with --fix
-   *[other] { $count } can be fixed with --fix
+    [one] 1 har ett åtgärdsförslag
+   *[other] { $count } har åtgärdsförslag
 }
 
 ## Many findings
 
 group-counts = { $count ->
-    [one] 1 finding
-   *[other] { $count } findings
-} in { $documents ->
-    [one] 1 document
-   *[other] { $documents } documents
+    [one] 1 anmärkning
+   *[other] { $count } anmärkningar
+} i { $documents ->
+    [one] 1 dokument
+   *[other] { $documents } dokument
 }
 group-more = { $count ->
-    [one] 1 more
-   *[other] { $count } more
+    [one] 1 till
+   *[other] { $count } till
 }
-most-locales = Languages with most findings
-most-folders = Folders with most findings
-next = What next
-next-explain = what this rule means, and what to do
-next-select = the findings of one rule
-next-locale = the findings in one language
-next-fix = show what can be fixed, change nothing
-next-verbose = every finding
+most-locales = Språk med flest anmärkningar
+most-folders = Mappar med flest anmärkningar
+next = Nästa steg
+next-explain = vad regeln betyder och vad du kan göra
+next-select = anmärkningarna för en viss regel
+next-locale = anmärkningarna för ett visst språk
+next-verbose = alla anmärkningar

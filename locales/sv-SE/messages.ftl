@@ -1,60 +1,52 @@
-# The words of findings, en-US. Every other locale has the same ids.
-#
-# A message is named like its rule. Its value says what is wrong in one sentence that stands alone,
-# `.label` names what is marked in the excerpt, `.help` gives the way out, `.fix` what the fix does.
-# Messages and labels end without a full stop; help is one or more full sentences.
-#
-# Beside the rule's own arguments every message is given: $baseline, $base (the compared document's locale,
-# or its path where the locale would not tell), $base-locale, $base-revision, $revision, $has-revisions,
-# $severity, for each argument $has-<name> (yes or no; an empty text, an empty list and 0 are no), and for each list $<name>-count.
+# The words of findings, sv-SE. The arguments are described in the file of en-US.
 
 ## What a translation was compared with
 
 base = { $baseline ->
-    [exact] the source ({ $base }) at the revision translated
-    [cohort] { $base } (same source revision)
-    [source] the current source ({ $base })
-    [reference] the reference ({ $base })
+    [exact] källan ({ $base }) i den översatta revisionen
+    [cohort] { $base } (samma källrevision)
+    [source] den aktuella källan ({ $base })
+    [reference] referensen ({ $base })
    *[other] { $base }
 }
 drift = { $baseline ->
     [siblings] { $has-revisions ->
-        [yes] — drift between source revisions: { $revision } here, { $base-revision } in { $base }
-       *[no] — drift between source revisions
+        [yes] — skillnad mellan källrevisioner: { $revision } här, { $base-revision } i { $base }
+       *[no] — skillnad mellan källrevisioner
     }
    *[other] { "" }
 }
 
-## What an update would bring (behind-siblings, stale-translation)
+## How two documents differ (behind-siblings, stale-translation); here is the document, there the other one
 
 change-missing-entries = { $missing-entries-count ->
     [0] { "" }
-    [one] ; new entry: { $missing-entries }
-   *[other] ; new entries: { $missing-entries }
+    [one] ; felpost bara där: { $missing-entries }
+   *[other] ; felposter bara där: { $missing-entries }
 }
 change-extra-entries = { $extra-entries-count ->
     [0] { "" }
-    [one] ; removed entry: { $extra-entries }
-   *[other] ; removed entries: { $extra-entries }
+    [one] ; felpost bara här: { $extra-entries }
+   *[other] ; felposter bara här: { $extra-entries }
 }
 change-causes = { $causes-count ->
     [0] { "" }
-   *[other] ; number of causes here / there: { $causes }
+   *[other] ; antal orsaker här / där: { $causes }
 }
 change-missing-sections = { $missing-sections-count ->
     [0] { "" }
-    [one] ; new section: { $missing-sections }
-   *[other] ; new sections: { $missing-sections }
+    [one] ; avsnitt bara där: { $missing-sections }
+   *[other] ; avsnitt bara där: { $missing-sections }
 }
 change-extra-sections = { $extra-sections-count ->
     [0] { "" }
-    [one] ; removed section: { $extra-sections }
-   *[other] ; removed sections: { $extra-sections }
+    [one] ; avsnitt bara här: { $extra-sections }
+   *[other] ; avsnitt bara här: { $extra-sections }
 }
 change-levels = { $has-levels ->
     [yes] { $levels ->
-        [one] ; 1 heading of another level
-       *[other] ; { $levels } headings of another level
+        [one] ; 1 rubrik på en annan nivå
+       *[other] ; { $levels } rubriker på en annan nivå
     }
    *[no] { "" }
 }
@@ -62,556 +54,570 @@ change-levels = { $has-levels ->
 ## Lists in messages
 
 list-middle = { $start }, { $next }
-list-two = { $start } and { $last }
-list-end = { $start }, and { $last }
-list-cut = { $start }, and { $more } more
+list-two = { $start } och { $last }
+list-end = { $start } och { $last }
+list-cut = { $start } och { $more } till
 list-pair = { $head } ({ $tail })
-list-heading = “{ $text }”
+list-heading = ”{ $text }”
 
 ## Places shown beside a finding
 
-related-baseline = { $locale } has this
-related-first = first here
-related-target = the target
-related-duplicate = also here
-related-evidence = this shows it
+related-baseline = så står det i { $locale }
+related-first = först här
+related-target = målet
+related-duplicate = även här
+related-evidence = detta visar det
 
 ## DC0xx reading and the tool
 
 unreadable-document = { $kind ->
-    [utf8] The file is not UTF-8: the byte at offset { $offset } cannot be decoded
-    [utf16] The file is { $encoding }, not UTF-8
-    [binary] The file is not text: it has a NUL byte at offset { $offset }
+    [utf8] Filen är inte UTF-8: byten på position { $offset } kan inte avkodas
+    [utf16] Filen är { $encoding }, inte UTF-8
+    [binary] Filen är ingen textfil: den innehåller en NUL-byte på position { $offset }
     [limit] { $has-line ->
-        [yes] The file exceeds the limit { $limit } ({ $allowed }) at line { $line }
-       *[no] The file exceeds the limit { $limit } ({ $allowed })
+        [yes] Filen överskrider gränsen { $limit } ({ $allowed }) på rad { $line }
+       *[no] Filen överskrider gränsen { $limit } ({ $allowed })
     }
-    [not-regular] This is not a regular file{ $has-detail ->
-        [yes] { " " }but a { $detail }
+    [not-regular] Det här är ingen vanlig fil{ $has-detail ->
+        [yes] { " " }({ $detail })
        *[no] { "" }
     }
-    [panic] doccheck failed while reading this file: { $detail }
-   *[io] The file cannot be read: { $detail }
+    [panic] doccheck kraschade när filen lästes: { $detail }
+   *[io] Filen kan inte läsas: { $detail }
 }
     .label = { $kind ->
-        [limit] the limit is met here
-       *[other] cannot be read
+        [limit] här nås gränsen
+       *[other] kan inte läsas
     }
     .help = { $kind ->
-        [utf8] Save the file as UTF-8.
-        [utf16] Save the file as UTF-8.
-        [binary] Remove the NUL bytes, or keep files that are not text outside the documentation.
-        [limit] Split the file, or raise the limit with --{ $limit }.
-        [not-regular] Name a regular file or a folder.
-        [panic] This is a fault in doccheck; please report it with the file. All other files were checked.
-       *[io] Check that the file exists and may be read.
+        [utf8] Spara filen som UTF-8.
+        [utf16] Spara filen som UTF-8.
+        [binary] Ta bort alla NUL-byte, eller lägg filer som inte är textfiler utanför dokumentationen.
+        [limit] Dela upp filen, eller höj gränsen med --{ $limit }.
+        [not-regular] Ange en vanlig fil eller en mapp.
+        [panic] Det här är ett fel i doccheck; rapportera det och bifoga filen. Alla andra filer har kontrollerats.
+       *[io] Kontrollera att filen finns och att doccheck har läsbehörighet.
     }
 
 invalid-front-matter = { $kind ->
-    [not-closed] The front matter is never closed
-    [not-mapping] The front matter is not a list of keys and values
-    [duplicate-key] The front matter gives the key `{ $key }` twice
-    [alias] The front matter uses an anchor, alias or tag, which doccheck does not follow
-    [too-large] The front matter is too large
-    [too-deep] The front matter is nested too deeply
-   *[syntax] The front matter is not valid YAML{ $has-detail ->
+    [not-closed] Front matter-blocket avslutas aldrig
+    [not-mapping] Front matter-blocket är ingen lista med nycklar och värden
+    [duplicate-key] Nyckeln `{ $key }` förekommer två gånger i front matter-blocket
+    [alias] Front matter-blocket använder ett YAML-ankare, ett alias eller en tagg; sådana hanteras inte av doccheck
+    [too-large] Front matter-blocket är för stort
+    [too-deep] Front matter-blocket är nästlat för djupt
+   *[syntax] Front matter-blocket innehåller ogiltig YAML{ $has-detail ->
         [yes] : { $detail }
        *[no] { "" }
     }
 }
     .label = { $kind ->
-        [not-closed] opened here
-        [duplicate-key] given again here
-       *[other] cannot be read
+        [not-closed] öppnas här
+        [duplicate-key] en gång till här
+       *[other] kan inte läsas
     }
     .help = { $kind ->
-        [not-closed] End the front matter with a line of three hyphens.
-        [not-mapping] Write one `key: value` on each line.
-        [duplicate-key] Keep one of the two.
-        [alias] Write the value out where it is used.
-        [too-large] Keep only metadata here, and move the rest into the text.
-        [too-deep] Flatten the values.
-       *[syntax] Put quotation marks around values that contain a colon, and indent with spaces.
+        [not-closed] Avsluta front matter-blocket med en rad med tre bindestreck.
+        [not-mapping] Skriv ett par `nyckel: värde` på varje rad.
+        [duplicate-key] Behåll den ena av dem.
+        [alias] Skriv ut värdet där det används.
+        [too-large] Behåll bara metadata här och flytta resten till texten.
+        [too-deep] Använd färre nivåer.
+       *[syntax] Sätt citattecken runt värden som innehåller kolon, och dra in med blanksteg.
     }
 
 unverified = { $reason ->
     [partial-tree] { $count ->
-        [one] 1 link leads to a part of the documentation that was not given, so it was not checked
-       *[other] { $count } links lead to parts of the documentation that were not given, so they were not checked
+        [one] 1 länk leder till en del av dokumentationen som inte angavs och har därför inte kontrollerats
+       *[other] { $count } länkar leder till delar av dokumentationen som inte angavs och har därför inte kontrollerats
     }
     [low-confidence] { $count ->
-        [one] 1 section could not be paired with certainty, so it was not compared
-       *[other] { $count } sections could not be paired with certainty, so they were not compared
+        [one] 1 avsnitt kunde inte paras ihop med säkerhet och har därför inte jämförts
+       *[other] { $count } avsnitt kunde inte paras ihop med säkerhet och har därför inte jämförts
     }
-    [unknown-locale] The language of this document is unknown, so it was not compared with its translations
-    [ambiguous-article] It is not certain which article this document belongs to, so it was not compared
-   *[no-baseline] There is nothing to compare this document with
+    [unknown-locale] Dokumentets språk är okänt; det har därför inte jämförts med sina översättningar
+    [ambiguous-article] Det är osäkert vilken artikel dokumentet hör till; det har därför inte jämförts
+   *[no-baseline] Det finns inget att jämföra dokumentet med
 }
-    .label = not verified
+    .label = inte kontrollerat
     .help = { $reason ->
-        [partial-tree] Check the whole documentation tree at once.
-        [low-confidence] Give corresponding headings the same anchor in every language.
-        [unknown-locale] Put the document into a folder named by its locale, or name the locale in its front matter.
-        [ambiguous-article] Give the titles of all translations of an article the same anchor, and other articles another one.
-       *[no-baseline] Check it together with its translations, or name a text to compare with: --reference.
+        [partial-tree] Kontrollera hela dokumentationen på en gång.
+        [low-confidence] Ge rubriker som hör ihop samma ankare på alla språk.
+        [unknown-locale] Lägg dokumentet i en mapp med språkkoden som namn, eller ange språkkoden i front matter-blocket.
+        [ambiguous-article] Ge titlarna i alla översättningar av en artikel samma ankare, och titlarna i andra artiklar ett annat.
+       *[no-baseline] Kontrollera det tillsammans med översättningarna, eller ange en text att jämföra med via --reference.
     }
 
 hidden-character = { $kind ->
     [look-alike] { $place ->
-        [code] The error code contains a look-alike of another letter ({ $character }): `{ $found }`
-        [anchor] The anchor contains a look-alike of another letter ({ $character }): `{ $found }`
-        [link] The link target contains a look-alike of another letter ({ $character }): `{ $found }`
-       *[file-name] The file name contains a look-alike of another letter ({ $character }): `{ $found }`
+        [code] Felkoden innehåller ett tecken som liknar en annan bokstav ({ $character }): `{ $found }`
+        [anchor] Ankaret innehåller ett tecken som liknar en annan bokstav ({ $character }): `{ $found }`
+        [link] Länkmålet innehåller ett tecken som liknar en annan bokstav ({ $character }): `{ $found }`
+       *[file-name] Filnamnet innehåller ett tecken som liknar en annan bokstav ({ $character }): `{ $found }`
     }
    *[invisible] { $place ->
-        [code] The error code contains an invisible character ({ $character }): `{ $found }`
-        [anchor] The anchor contains an invisible character ({ $character }): `{ $found }`
-        [link] The link target contains an invisible character ({ $character }): `{ $found }`
-       *[file-name] The file name contains an invisible character ({ $character }): `{ $found }`
+        [code] Felkoden innehåller ett osynligt tecken ({ $character }): `{ $found }`
+        [anchor] Ankaret innehåller ett osynligt tecken ({ $character }): `{ $found }`
+        [link] Länkmålet innehåller ett osynligt tecken ({ $character }): `{ $found }`
+       *[file-name] Filnamnet innehåller ett osynligt tecken ({ $character }): `{ $found }`
     }
 }
-    .label = contains { $character }
+    .label = innehåller { $character }
     .help = { $place ->
-        [file-name] Rename the file to `{ $expected }`.
-       *[other] Write `{ $expected }`.
+        [file-name] Byt namn på filen till `{ $expected }`.
+       *[other] Skriv `{ $expected }`.
     }
-    .fix = Write `{ $expected }`
+    .fix = Skriv `{ $expected }`
 
 merge-conflict = { $kind ->
-    [unclosed-fence] A code block opened here is never closed and swallows { $lines ->
-        [one] 1 line
-       *[other] { $lines } lines
-    } with { $headings ->
-        [one] 1 heading
-       *[other] { $headings } headings
-    } and { $entries ->
-        [one] 1 error code
-       *[other] { $entries } error codes
+    [unclosed-fence] Ett kodblock som öppnas här avslutas aldrig och slukar { $lines ->
+        [one] 1 rad
+       *[other] { $lines } rader
+    } med { $headings ->
+        [one] 1 rubrik
+       *[other] { $headings } rubriker
+    } och { $entries ->
+        [one] 1 felkod
+       *[other] { $entries } felkoder
     }
-   *[conflict] A conflict marker of a merge was left in the text
+   *[conflict] En konfliktmarkering från en sammanslagning står kvar i texten
 }
     .label = { $kind ->
-        [unclosed-fence] opened here, never closed
-       *[conflict] conflict marker
+        [unclosed-fence] öppnas här, avslutas aldrig
+       *[conflict] konfliktmarkering
     }
     .help = { $kind ->
-        [unclosed-fence] Close the code block where the code ends.
-       *[conflict] Keep one of the two versions and remove the marker lines.
+        [unclosed-fence] Avsluta kodblocket där koden tar slut.
+       *[conflict] Behåll en av de två versionerna, och ta bort raderna med konfliktmarkeringar.
     }
 
 ## DC1xx anchors and links
 
 broken-anchor = { $has-section ->
-    [yes] No heading here has the anchor `{ $target }`; in another translation it belongs to “{ $section }”
-   *[no] No heading here has the anchor `{ $target }`
+    [yes] Ingen rubrik här har ankaret `{ $target }`; i en annan översättning hör det till ”{ $section }”
+   *[no] Ingen rubrik här har ankaret `{ $target }`
 }
-    .label = leads nowhere
+    .label = leder ingenstans
     .help = { $has-suggestion ->
-        [yes] Did you mean `{ $suggestion }`?
+        [yes] Menade du `{ $suggestion }`?
        *[no] { $has-section ->
-            [yes] Add the section, or give its anchor back to the heading.
-           *[no] Link to an anchor of this document, or add the anchor to the heading.
+            [yes] Lägg till avsnittet, eller ge rubriken tillbaka dess ankare.
+           *[no] Länka till ett ankare i dokumentet, eller lägg till ankaret i rubriken.
         }
     }
-    .fix = Link to `{ $suggestion }`
-    .related-baseline = the section in { $locale }
+    .fix = Länka till `{ $suggestion }`
+    .related-baseline = avsnittet i { $locale }
 
-anchor-case-mismatch = The link `{ $found }` differs from the anchor `{ $expected }` in case or separators
-    .label = not spelt like the anchor
-    .help = Write `#{ $expected }`; anchors are case-sensitive.
-    .fix = Link to `{ $expected }`
-    .related-target = the anchor
+anchor-case-mismatch = Länken `{ $found }` skiljer sig från ankaret `{ $expected }` i skiftläge eller avgränsare
+    .label = skrivs inte som ankaret
+    .help = Skriv `#{ $expected }`; ankare är skiftlägeskänsliga.
+    .fix = Länka till `{ $expected }`
+    .related-target = ankaret
 
 duplicate-anchor = { $kind ->
-    [used] The anchor `{ $anchor }` is given { $count } times, and a link leads to it
-    [same-heading] This heading has the anchor `{ $anchor }` { $count } times
+    [used] Ankaret `{ $anchor }` förekommer { $count } gånger, och en länk leder dit
+    [same-heading] Rubriken har ankaret `{ $anchor }` { $count } gånger
    *[unused] { $anchors-count ->
-        [one] The anchor { $anchors } is given to more than one heading; no link uses it
-       *[other] The anchors { $anchors } are each given to more than one heading; no link uses them
+        [one] Ankaret { $anchors } finns på fler än en rubrik; ingen länk använder det
+       *[other] Ankarna { $anchors } finns vart och ett på fler än en rubrik; ingen länk använder dem
     }
 }
     .label = { $kind ->
-        [same-heading] given again
-       *[other] not unique
+        [same-heading] en gång till
+       *[other] inte unikt
     }
     .help = { $kind ->
-        [used] Give each heading an anchor of its own, and lead the link to the right one.
-        [same-heading] Remove the repetition.
-       *[unused] Give each heading an anchor of its own before anything links to it.
+        [used] Ge varje rubrik ett eget ankare, och låt länken leda till rätt rubrik.
+        [same-heading] Ta bort upprepningen.
+       *[unused] Ge varje rubrik ett eget ankare innan något länkar dit.
     }
-    .fix = Remove the repeated anchor
+    .fix = Ta bort det upprepade ankaret
 
-missing-heading-anchor = The heading “{ $title }” lacks the anchor `{ $expected }` that it has in { base } { drift }
-    .label = anchor missing
-    .help = Put `<a name="{ $expected }"></a>` in front of the heading's text, so that links in every language lead here.
-    .fix = Add the anchor `{ $expected }`
+missing-heading-anchor = Rubriken ”{ $title }” saknar ankaret `{ $expected }`, som finns i { base } { drift }
+    .label = ankare saknas
+    .help = Sätt `<a name="{ $expected }"></a>` före rubriktexten, så att länkar på alla språk leder hit.
+    .fix = Lägg till ankaret `{ $expected }`
 
-translated-anchor = The anchor `{ $found }` should be `{ $expected }`, as in { base } { drift }
-    .label = translated or changed anchor
-    .help = Anchors are the same in all languages; write `{ $expected }`.
-    .fix = Write `{ $expected }`
+translated-anchor = Ankaret `{ $found }` ska vara `{ $expected }`, som i { base } { drift }
+    .label = översatt eller ändrat ankare
+    .help = Ankare är desamma på alla språk; skriv `{ $expected }`.
+    .fix = Skriv `{ $expected }`
 
 hard-coded-locale = { $kind ->
-    [query] The link fixes a language by `{ $found }`
-    [tree] The link leads into the documentation of another language: `{ $found }`
-   *[path] The link fixes the language `{ $found }`
+    [query] Länken låser språket med `{ $found }`
+    [tree] Länken leder till dokumentationen på ett annat språk: `{ $found }`
+   *[path] Länken låser språket till `{ $found }`
 }
-    .label = fixes the language
+    .label = låser språket
     .help = { $kind ->
-        [tree] Link to the page of the same language.
-       *[other] Leave `{ $found }` out, so that readers get the page in their own language.
+        [tree] Länka till sidan på samma språk.
+       *[other] Utelämna `{ $found }`, så får läsarna sidan på sitt eget språk.
     }
-    .fix = Remove `{ $found }`
+    .fix = Ta bort `{ $found }`
 
 link-outside-root = { $kind ->
-    [absolute] The link leads to a path from the file system's root: `{ $target }`
-    [drive] The link leads to a drive: `{ $target }`
-    [network] The link leads to a network share: `{ $target }`
-    [file] The link leads to a local file: `{ $target }`
-   *[parent] The link leads out of the documentation folder: `{ $target }`
+    [absolute] Länken leder till en sökväg från filsystemets rot: `{ $target }`
+    [drive] Länken leder till en diskenhet: `{ $target }`
+    [network] Länken leder till en nätverksresurs: `{ $target }`
+    [file] Länken leder till en lokal fil: `{ $target }`
+   *[parent] Länken leder ut ur dokumentationsmappen: `{ $target }`
 }
-    .label = outside the documentation
-    .help = Link to a page inside the documentation, or to a web address. doccheck never opens such targets.
+    .label = utanför dokumentationen
+    .help = Länka till en sida i dokumentationen eller till en webbadress. doccheck öppnar aldrig mål utanför dokumentationen.
 
 ## DC2xx error entries
 
 corrupted-code = { $place ->
-    [title] The error code in the title, `{ $found }`, should be { $expected }, { evidence }
-    [heading] The error code in the heading, `{ $found }`, should be { $expected }, { evidence }
-   *[code-line] The error code `{ $found }` should be { $expected }, { evidence }
+    [title] Felkoden i titeln, `{ $found }`, ska vara { $expected }, { evidence }
+    [heading] Felkoden i rubriken, `{ $found }`, ska vara { $expected }, { evidence }
+   *[code-line] Felkoden `{ $found }` ska vara { $expected }, { evidence }
 }
-    .label = should be { $expected }
-    .help = An error code is never translated; write it exactly as the product prints it.
-    .fix = Write { $expected }
-    .related-evidence = spelt { $expected } here
+    .label = ska vara { $expected }
+    .help = En felkod översätts aldrig; skriv den precis som produkten visar den.
+    .fix = Skriv { $expected }
+    .related-evidence = här står { $expected }
 
 evidence = { $evidence ->
-    [anchor] as its anchor shows
-    [file-name] as the file name shows
-    [front-matter] as the front matter shows
-    [heading] as the heading shows
-    [cohort] as in the translations of the same source revision
-    [siblings] as in the other translations
-   *[collection] as everywhere else in the documentation
+    [anchor] vilket framgår av ankaret
+    [file-name] vilket framgår av filnamnet
+    [front-matter] vilket framgår av front matter-blocket
+    [heading] vilket framgår av rubriken
+    [cohort] som i översättningarna av samma källrevision
+    [siblings] som i de andra översättningarna
+   *[collection] som på alla andra ställen i dokumentationen
 }
 
 code-heading-mismatch = { $kind ->
-    [not-first] The heading does not begin with its error code { $expected }
-   *[different] The heading names { $found }, but the entry documents { $expected }
+    [not-first] Rubriken börjar inte med sin felkod { $expected }
+   *[different] Rubriken nämner { $found }, men felposten beskriver { $expected }
 }
     .label = { $kind ->
-        [not-first] should come first
-       *[different] should be { $expected }
+        [not-first] ska stå först
+       *[different] ska vara { $expected }
     }
     .help = { $kind ->
-        [not-first] Begin the heading with { $expected }.
-       *[different] Write { $expected } in the heading.
+        [not-first] Börja rubriken med { $expected }.
+       *[different] Skriv { $expected } i rubriken.
     }
     .fix = { $kind ->
-        [not-first] Move { $expected } to the front
-       *[different] Write { $expected }
+        [not-first] Flytta { $expected } till början
+       *[different] Skriv { $expected }
     }
 
 missing-code-label = { $baseline ->
-    [none] The entry { $expected } has no line with its error code
-   *[other] The entry { $expected } has no line with its error code, unlike { base } { drift }
+    [none] Felposten { $expected } har ingen rad med felkoden
+   *[other] Felposten { $expected } har ingen rad med felkoden, till skillnad från { base } { drift }
 }
-    .label = no error code line below
+    .label = raden med felkoden saknas nedan
     .help = { $has-label ->
-        [yes] Add the line `**{ $label }**: { $expected }` below the heading.
-       *[no] Add a line with a bold label and { $expected } below the heading.
+        [yes] Lägg till raden `**{ $label }**: { $expected }` under rubriken.
+       *[no] Lägg till en rad med en fet etikett och { $expected } under rubriken.
     }
-    .fix = Add the line with the error code
+    .fix = Lägg till raden med felkoden
 
 missing-message = { $kind ->
-    [empty] The error message of { $code } is empty
+    [empty] Felmeddelandet för { $code } är tomt
    *[missing] { $baseline ->
-        [none] The entry { $code } has no error message
-       *[other] The entry { $code } has no error message, unlike { base } { drift }
+        [none] Felposten { $code } har inget felmeddelande
+       *[other] Felposten { $code } har inget felmeddelande, till skillnad från { base } { drift }
     }
 }
     .label = { $kind ->
-        [empty] nothing after the label
-       *[missing] no error message below
+        [empty] ingenting efter etiketten
+       *[missing] felmeddelandet saknas nedan
     }
     .help = { $has-label ->
-        [yes] Write the message that the product shows after `**{ $label }**:`.
-       *[no] Write the message that the product shows below the error code.
+        [yes] Efter `**{ $label }**:` ska det meddelande stå som produkten visar.
+       *[no] Under felkoden ska det meddelande stå som produkten visar.
     }
 
-broken-label = The label `{ $found }` has damaged bold markup
-    .label = should be `{ $expected }`
-    .help = Put the whole label between the asterisks and the colon after them.
-    .fix = Write `{ $expected }`
+broken-label = Fetstilsmarkeringen i etiketten `{ $found }` är skadad
+    .label = ska vara `{ $expected }`
+    .help = Sätt hela etiketten mellan asteriskerna, med kolonet efter dem.
+    .fix = Skriv `{ $expected }`
 
 inconsistent-label = { $kind ->
-    [number-position] The number stands in another place in “{ $found }” than in “{ $usual }”, which is written { $count ->
-        [one] once
-       *[other] { $count } times
+    [number-position] Numret står på ett annat ställe i ”{ $found }” än i ”{ $usual }”, som används { $count ->
+        [one] 1 gång
+       *[other] { $count } gånger
     }
-   *[wording] The label “{ $found }” is written “{ $usual }” { $count ->
-        [one] once elsewhere in this document
-       *[other] { $count } times elsewhere in this document
-    }
+   *[wording] Etiketten ”{ $found }” skrivs ”{ $usual }” på { $count ->
+        [one] 1 annat ställe
+       *[other] { $count } andra ställen
+    } i dokumentet
 }
-    .label = elsewhere “{ $usual }”
-    .help = Use one form throughout the document.
-    .fix = Write “{ $usual }”
+    .label = på andra ställen ”{ $usual }”
+    .help = Använd samma form i hela dokumentet.
+    .fix = Skriv ”{ $usual }”
 
-untranslated-label = The label “{ $found }” is not translated
-    .label = not translated
-    .help = Write “{ $expected }”.
-    .fix = Write “{ $expected }”
+untranslated-label = Etiketten ”{ $found }” är inte översatt
+    .label = inte översatt
+    .help = Skriv ”{ $expected }”.
+    .fix = Skriv ”{ $expected }”
 
-duplicate-code = { $code } is documented twice in this language
-    .label = documented again here
-    .help = Keep one entry and merge the other into it.
-    .related-first = first documented here
+duplicate-code = { $code } beskrivs två gånger på det här språket
+    .label = beskrivs en gång till här
+    .help = Behåll den ena felposten och infoga den andra i den.
+    .related-first = beskrivs först här
 
-missing-entry = The entry { $code } is missing; { base } has it under “{ $title }” { drift }
-    .label = { $code } should be below this heading
-    .help = Translate the entry, with the same anchor.
+missing-entry = Felposten { $code } saknas; i { base } står den under ”{ $title }” { drift }
+    .label = { $code } ska stå under den här rubriken
+    .help = Översätt felposten, med samma ankare.
 
-extra-entry = The entry { $code } is not in { base } { drift }
-    .label = only here
-    .help = Remove the entry if the product no longer reports it; otherwise add it to the source first.
+extra-entry = Felposten { $code } finns inte i { base } { drift }
+    .label = bara här
+    .help = Ta bort felposten om produkten inte längre rapporterar felet; lägg annars till den i källan först.
 
 untranslated-message = { $kind ->
-    [part] Part of the error message is in { $language }: “{ $found }”
-   *[whole] The error message is in { $language }
+    [part] En del av felmeddelandet är på ett annat språk ({ $language }): ”{ $found }”
+   *[whole] Felmeddelandet är på ett annat språk ({ $language })
 }
-    .label = in { $language }
-    .help = Translate the message as the product's own translation has it.
+    .label = inte översatt ({ $language })
+    .help = Använd samma översättning av meddelandet som i själva produkten.
 
 ## DC3xx causes and steps
 
 missing-cause = { $kind ->
-    [closed] { $code } no longer lists { $missing-count ->
-        [one] a cause of { base }, gone together with its section and every link to it: cause { $missing }
-       *[other] { $missing-count } causes of { base }, gone together with their sections and every link to them: causes { $missing }
+    [closed] { $missing-count ->
+        [one] { $code } tar inte längre upp orsak { $missing } från { base }, troligen för att källan har tagit bort den
+       *[other] { $code } tar inte längre upp orsakerna { $missing } från { base }, troligen för att källan har tagit bort dem
     } { drift }
-   *[lost] { $code } lists { $count ->
-        [0] no cause
-        [one] 1 cause
-       *[other] { $count } causes
-    } where { base } lists { $expected }: missing { $missing-count ->
-        [one] is cause { $missing }
-       *[other] are causes { $missing }
+   *[lost] { $code } tar upp { $count ->
+        [0] inga orsaker
+        [one] 1 orsak
+       *[other] { $count } orsaker
+    }, men { base } har { $expected }: { $missing-count ->
+        [one] orsak { $missing } saknas
+       *[other] orsakerna { $missing } saknas
     } { drift }
 }
-    .label = { $missing-count ->
-        [one] 1 cause is missing
-       *[other] { $missing-count } causes are missing
+    .label = { $kind ->
+        [closed] { $missing-count ->
+            [one] 1 orsak har tagits bort
+           *[other] { $missing-count } orsaker har tagits bort
+        }
+       *[lost] { $missing-count ->
+            [one] 1 orsak saknas
+           *[other] { $missing-count } orsaker saknas
+        }
     }
     .help = { $kind ->
-        [closed] Check whether the source removed it on purpose; if so, nothing has to be done.
-       *[lost] Add the missing causes, each with a link to its solution.
+        [closed] Kontrollera om detta har tagits bort ur källan med avsikt; i så fall behöver inget göras.
+       *[lost] Lägg till de orsaker som saknas, var och en med en länk till sin lösning.
     }
-    .related-baseline = { $locale } lists this cause
+    .related-baseline = orsaken finns i { $locale }
 
-extra-cause = { $code } lists { $count ->
-    [one] 1 cause
-   *[other] { $count } causes
-} where { base } lists { $expected }: additional { $extra-count ->
-    [one] is cause { $extra }
-   *[other] are causes { $extra }
+extra-cause = { $code } tar upp { $count ->
+    [one] 1 orsak
+   *[other] { $count } orsaker
+}, men { base } har { $expected }: { $extra-count ->
+    [one] orsak { $extra } finns inte där
+   *[other] orsakerna { $extra } finns inte där
 } { drift }
     .label = { $extra-count ->
-        [one] 1 additional cause
-       *[other] { $extra-count } additional causes
+        [one] 1 extra orsak
+       *[other] { $extra-count } extra orsaker
     }
-    .help = Remove what the source no longer has; if it is new, add it to the source first.
+    .help = Ta bort det som inte längre finns i källan; det som är nytt ska först läggas till i källan.
 
 cause-numbering = { $kind ->
-    [first] The first cause has the number { $found } instead of { $expected }
-    [repeat] Two causes have the number { $found }; this one should be { $expected }
-    [anchor] The cause has the number { $found }, but its anchor says { $expected }
-   *[gap] Cause { $found } should be cause { $expected }: a number was left out
+    [first] Den första orsaken har nummer { $found } i stället för { $expected }
+    [repeat] Två orsaker har nummer { $found }; den här ska ha nummer { $expected }
+    [anchor] Orsaken har nummer { $found }, men enligt ankaret ska det vara { $expected }
+   *[gap] Orsak { $found } ska vara orsak { $expected }: ett nummer har hoppats över
 }
-    .label = should be { $expected }
-    .help = Number the causes without gaps from 1, and check that none was lost.
-    .fix = Write { $expected }
+    .label = ska vara { $expected }
+    .help = Numrera orsakerna löpande från 1, och kontrollera att ingen har gått förlorad.
+    .fix = Skriv { $expected }
 
 unlinked-cause = { $kind ->
-    [section] Cause { $number } does not link to its solution, although there is a section `{ $target }`
-   *[baseline] Cause { $number } does not link to its solution; in { base } it leads to `{ $target }` { drift }
+    [section] Orsak { $number } länkar inte till sin lösning, trots att avsnittet `{ $target }` finns
+   *[baseline] Orsak { $number } länkar inte till sin lösning; i { base } leder den till `{ $target }` { drift }
 }
-    .label = no link
-    .help = Link the cause to `#{ $target }`.
-    .fix = Link to `{ $target }`
+    .label = ingen länk
+    .help = Länka orsaken till `#{ $target }`.
+    .fix = Länka till `{ $target }`
 
-swapped-cause-target = Cause { $number } leads to `{ $found }`, but its text is about `{ $expected }`, as in { base } { drift }
-    .label = leads to another cause's solution
-    .help = Lead the link to `#{ $expected }`.
-    .fix = Link to `{ $expected }`
+swapped-cause-target = Orsak { $number } leder till `{ $found }`, men texten handlar om `{ $expected }`, som i { base } { drift }
+    .label = leder till lösningen på en annan orsak
+    .help = Låt länken leda till `#{ $expected }`.
+    .fix = Länka till `{ $expected }`
 
 step-mismatch = { $kind ->
-    [list] This section has { $count ->
-        [0] no numbered steps
-        [one] 1 numbered step
-       *[other] { $count } numbered steps
-    } where { base } has { $expected } { drift }
-   *[labelled] { $count ->
-        [0] No step is
-        [one] 1 step is
-       *[other] { $count } steps are
-    } listed where { base } lists { $expected }{ $missing-count ->
+    [list] Avsnittet har { $count ->
+        [0] inga numrerade steg
+        [one] 1 numrerat steg
+       *[other] { $count } numrerade steg
+    }, men { base } har { $expected } { drift }
+   *[labelled] Här finns { $count ->
+        [0] inga steg
+        [one] 1 steg
+       *[other] { $count } steg
+    }, men { base } har { $expected }{ $missing-count ->
         [0] { "" }
-        [one] : missing is step { $missing }
-       *[other] : missing are steps { $missing }
+        [one] : steg { $missing } saknas
+       *[other] : stegen { $missing } saknas
     } { drift }
 }
-    .label = expected: { $expected }
-    .help = Compare the steps one by one, and add or remove what differs.
+    .label = förväntat: { $expected }
+    .help = Jämför stegen ett för ett, och lägg till eller ta bort det som skiljer sig.
 
-reordered-causes = { $code } lists the causes of { base } in another order: { $order } { drift }
-    .label = another order
-    .help = Put the causes into the order of the other document.
+reordered-causes = { $code } tar upp orsakerna från { base } i en annan ordning: { $order } { drift }
+    .label = annan ordning
+    .help = Placera orsakerna i samma ordning som i det andra dokumentet.
 
 ## DC4xx structure
 
-heading-level-mismatch = The heading “{ $title }” has level { $found } instead of { $expected }, its level in { base } { drift }
-    .label = level { $found }, expected { $expected }
-    .help = Change the number of # signs, unless the heading was moved on purpose.
-    .fix = Set the heading to level { $expected }
+heading-level-mismatch = Rubriken ”{ $title }” har nivå { $found } i stället för { $expected }, som i { base } { drift }
+    .label = nivå { $found }, förväntat: { $expected }
+    .help = Ändra antalet #-tecken, såvida inte rubriken har flyttats med avsikt.
+    .fix = Ge rubriken nivå { $expected }
 
 missing-section = { $kind ->
-    [closed] The section “{ $title }” of { base } is gone together with every link to it { drift }
-   *[lost] The section “{ $title }” is missing; { base } has it { drift }
+    [closed] Avsnittet ”{ $title }” från { base } är borta tillsammans med alla länkar dit { drift }
+   *[lost] Avsnittet ”{ $title }” saknas; { base } har det { drift }
 }
-    .label = the section should be below this heading
+    .label = avsnittet ska stå under den här rubriken
     .help = { $kind ->
-        [closed] Check whether the source removed it on purpose; if so, nothing has to be done.
+        [closed] Kontrollera om detta har tagits bort ur källan med avsikt; i så fall behöver inget göras.
        *[lost] { $has-anchor ->
-            [yes] Translate the section, with the anchor `{ $anchor }`.
-           *[no] Translate the section.
+            [yes] Översätt avsnittet, med ankaret `{ $anchor }`.
+           *[no] Översätt avsnittet.
         }
     }
 
-extra-section = The section “{ $title }” is not in { base } { drift }
-    .label = only here
-    .help = Remove the section if the source no longer has it; otherwise add it to the source first.
+extra-section = Avsnittet ”{ $title }” finns inte i { base } { drift }
+    .label = bara här
+    .help = Ta bort avsnittet om det inte längre finns i källan; lägg annars till det i källan först.
 
-missing-translation = The article { $article } has no translation for { $wanted }
-    .label = not available for { $wanted }
-    .help = Translate it, or take { $wanted } out of the required locales.
+missing-translation = Artikeln { $article } är inte översatt till { $wanted }
+    .label = saknas för { $wanted }
+    .help = Översätt den, eller ta bort { $wanted } från listan över språk som krävs.
 
 duplicate-translation = { $kind ->
-    [unordered] Two documents of one language claim the same article; { $used } was used, because nothing tells which is newer
-   *[older] This document is older than { $used }, which is the same article in the same language
+    [unordered] Två dokument på samma språk hör till samma artikel; { $used } användes, eftersom inget visar vilket som är nyare
+   *[older] Dokumentet är äldre än { $used }, som är samma artikel på samma språk
 }
-    .label = not used
-    .help = Delete the document that is not needed, or give it another path.
+    .label = används inte
+    .help = Ta bort det dokument som inte behövs, eller ge det en annan sökväg.
 
 ## DC5xx what a translation must keep
 
 scrambled-placeholder = { $evidence ->
-    [baseline] The pattern “{ $found }” should be “{ $expected }”, as in { base } { drift }
-    [elsewhere] The pattern “{ $found }” is written “{ $expected }” elsewhere
-   *[itself] The pattern “{ $found }” lost its form; it should be “{ $expected }”
+    [baseline] Mönstret ”{ $found }” ska vara ”{ $expected }”, som i { base } { drift }
+    [elsewhere] Mönstret ”{ $found }” skrivs ”{ $expected }” på andra ställen
+   *[itself] Mönstret ”{ $found }” har tappat sin form; det ska vara ”{ $expected }”
 }
-    .label = scrambled pattern
-    .help = Keep the parts of a pattern in their order, without added spaces or words.
-    .fix = Write “{ $expected }”
+    .label = förvrängt mönster
+    .help = Behåll ordningen mellan mönstrets delar, utan extra blanksteg eller ord.
+    .fix = Skriv ”{ $expected }”
 
 translated-identifier = { $kind ->
-    [spaced] `{ $found }` contains a space that does not belong there
-    [case] `{ $found }` is written in another case{ $has-expected ->
-        [yes] { " " }than `{ $expected }`
+    [spaced] `{ $found }` innehåller ett blanksteg som inte hör dit
+    [case] `{ $found }` har annat skiftläge{ $has-expected ->
+        [yes] { " " }än `{ $expected }`
        *[no] { "" }
     }
     [missing] { $has-expected ->
-        [yes] `{ $expected }` is missing here
-       *[no] An identifier is missing here
+        [yes] `{ $expected }` saknas här
+       *[no] Ett tekniskt namn saknas här
     }
-   *[translated] `{ $found }` was translated or changed
+   *[translated] `{ $found }` har översatts eller ändrats
 }{ $evidence ->
-    [baseline] , compared with { base } { drift }
-    [elsewhere] , compared with other places of the documentation
+    [baseline] , jämfört med { base } { drift }
+    [elsewhere] , jämfört med andra ställen i dokumentationen
    *[itself] { "" }
 }
     .label = { $has-expected ->
-        [yes] should be `{ $expected }`
-       *[no] not as the system writes it
+        [yes] ska vara `{ $expected }`
+       *[no] inte som systemet skriver det
     }
-    .help = Paths, file names, commands and keys stay as the system writes them, in every language.
-    .fix = Write `{ $expected }`
+    .help = Sökvägar, filnamn, kommandon och nycklar ska på alla språk skrivas som systemet skriver dem.
+    .fix = Skriv `{ $expected }`
 
 broken-emphasis = { $kind ->
-    [glued] Emphasis runs into a word: `{ $found }`
-   *[literal] Readers see the asterisks or underscores of `{ $found }`
+    [glued] Framhävningen sitter ihop med ett ord: `{ $found }`
+   *[literal] Läsarna ser asteriskerna eller understrecken i `{ $found }`
 }
     .label = { $kind ->
-        [glued] a space is missing
-       *[literal] not read as emphasis
+        [glued] ett blanksteg saknas
+       *[literal] tolkas inte som framhävning
     }
     .help = { $kind ->
-        [glued] Separate the emphasised text from the word beside it.
-       *[literal] Let the markers touch the emphasised text, in pairs, without a space inside.
+        [glued] Skilj den framhävda texten från ordet intill.
+       *[literal] Sätt markeringstecknen parvis, direkt intill den framhävda texten och utan blanksteg innanför.
     }
     .fix = { $kind ->
-        [glued] Add the space
-       *[literal] Repair the markers
+        [glued] Lägg till blanksteget
+       *[literal] Rätta markeringstecknen
     }
 
 ## DC6xx metadata and freshness
 
-missing-metadata = The front matter lacks { $keys }
+missing-metadata = Front matter-blocket saknar { $keys }
     .label = { $keys-count ->
-        [one] 1 key is missing
-       *[other] { $keys-count } keys are missing
+        [one] 1 nyckel saknas
+       *[other] { $keys-count } nycklar saknas
     }
-    .help = Add { $keys-count ->
-        [one] the key
-       *[other] the keys
-    }, with the values of the translation's hand-off.
+    .help = Lägg till { $keys-count ->
+        [one] nyckeln
+       *[other] nycklarna
+    }, med värdena från leveransen av översättningen.
 
 invalid-metadata = { $kind ->
-    [hash] `{ $key }` should be 40 hexadecimal digits, not `{ $found }`
-    [date] `{ $key }` is not a date: `{ $found }`
-    [number] `{ $key }` is not a number: `{ $found }`
-    [translation-type] `{ $key }` is not a known kind of translation: `{ $found }`
-   *[locale] `{ $key }` is not a locale: `{ $found }`
+    [hash] `{ $key }` ska bestå av 40 hexadecimala siffror, men är `{ $found }`
+    [date] `{ $key }` är inget datum: `{ $found }`
+    [number] `{ $key }` är inget tal: `{ $found }`
+    [translation-type] `{ $key }` är ingen känd översättningstyp: `{ $found }`
+   *[locale] `{ $key }` är ingen språkkod: `{ $found }`
 }
-    .label = not valid
+    .label = ogiltigt värde
     .help = { $kind ->
-        [hash] Copy the whole hash.
-        [date] Write the date as MM/DD/YYYY or YYYY-MM-DD.
-        [number] Write digits only.
-        [translation-type] Write MT for machine translation or HT for human translation.
-       *[locale] Write a language tag such as pt-PT.
+        [hash] Kopiera hela hashvärdet.
+        [date] Skriv datumet som MM/DD/ÅÅÅÅ eller ÅÅÅÅ-MM-DD.
+        [number] Skriv bara siffror.
+        [translation-type] Skriv MT för maskinöversättning eller HT för mänsklig översättning.
+       *[locale] Skriv en språkkod som sv-SE.
     }
 
-locale-mismatch = The front matter says { $found }, but the path says { $expected }
-    .label = should be { $expected }
-    .help = Write { $expected }, or move the file.
-    .fix = Write { $expected }
+locale-mismatch = Front matter-blocket anger { $found }, men sökvägen anger { $expected }
+    .label = ska vara { $expected }
+    .help = Skriv { $expected }, eller flytta filen.
+    .fix = Skriv { $expected }
 
-stale-translation = The structure differs from the current source ({ $base }), and no source revision is named{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }{ change-levels }
-    .label = not the structure of the source
-    .help = Update the translation, and name the source revision in its front matter. If all translations follow the source closely, set in_step = true to get each difference as a finding.
+stale-translation = Strukturen skiljer sig från den aktuella källan ({ $base }), { $has-revision ->
+    [yes] och den angivna källrevisionen ({ $revision }) är inte tillgänglig
+   *[no] och ingen källrevision är angiven
+}{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }{ change-levels }
+    .label = annan struktur än källan
+    .help = { $has-revision ->
+        [yes] Jämför översättningen med källan och uppdatera det som har ändrats där.
+       *[no] Uppdatera översättningen och ange källrevisionen i front matter-blocket.
+    } Om alla översättningar följer källan noga kan du ange in-step = true för att få varje skillnad som en egen anmärkning.
+    .related-baseline = den aktuella källan
 
 behind-siblings = { $has-revisions ->
-    [yes] This translation was made from an older source revision ({ $revision }) than { $base } ({ $base-revision })
-   *[no] This translation was made from an older source revision than { $base }
+    [yes] Översättningen bygger på källrevision { $revision }; { $base } har den nyare revisionen { $base-revision }
+   *[no] Översättningen bygger på en äldre källrevision än { $base }
 }{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }
-    .label = made from an older source revision
-    .help = Update the translation to the newer source revision.
+    .label = bygger på en äldre källrevision
+    .help = Uppdatera översättningen till den nyare källrevisionen.
+    .related-baseline = den nyare källrevisionen
 
 ## DC7xx Markdown form
 
 missing-title = { $kind ->
-    [several] The document has { $count } titles (headings of level 1)
-    [not-first] The title is not the first heading
-   *[none] The document has no title (heading of level 1)
+    [several] Dokumentet har { $count } titlar (rubriker på nivå 1)
+    [not-first] Titeln är inte den första rubriken
+   *[none] Dokumentet saknar titel (rubrik på nivå 1)
 }
     .label = { $kind ->
-        [several] another title
-        [not-first] should come first
-       *[none] no title
+        [several] en titel till
+        [not-first] ska stå först
+       *[none] ingen titel
     }
     .help = { $kind ->
-        [several] Keep one title, and make the others headings of level 2.
-        [not-first] Move the title to the top.
-       *[none] Begin the document with a line such as “# Title”.
+        [several] Behåll en titel, och gör de andra till rubriker på nivå 2.
+        [not-first] Flytta titeln högst upp i dokumentet.
+       *[none] Inled dokumentet med en rad som ”# Titel”.
     }

@@ -1,121 +1,55 @@
-# The words of the interface, en-US. Every other locale has the same ids.
+# The words of the interface, tr-TR. Nouns after numbers stay singular.
 
 ## Severities and the parts of a finding
 
-severity-error = error
-severity-warning = warning
-severity-note = note
-level-help = help
-level-fix = fix
-level-unsafe-fix = fix to be looked at
-also-in = the same in { $also }, from their common source; best mended there
+severity-error = hata
+severity-warning = uyarı
+severity-note = not
+level-help = yardım
+level-fix = düzeltme
+level-unsafe-fix = gözden geçirilmesi gereken düzeltme
+also-in = aynı sorun ortak kaynaktan geldiği için şuralarda da var: { $also }; en doğrusu kaynakta düzeltmektir
 
 ## Summary
 
-summary-read = Read { $documents ->
-    [one] 1 document
-   *[other] { $documents } documents
-} in { $locales-count ->
-    [0] no known language
-    [one] 1 language ({ $locales })
-   *[other] { $locales-count } languages ({ $locales })
-}: { $articles ->
-    [one] 1 article
-   *[other] { $articles } articles
-}, { $entries ->
-    [0] no error entries
-    [one] 1 error entry
-   *[other] { $entries } error entries
+summary-read = { $locales-count ->
+    [0] Dili bilinmeyen { $documents } belge okundu
+   *[other] { $locales-count } dilde ({ $locales }) { $documents } belge okundu
+}: { $articles } makale, { $entries ->
+    [0] hata kaydı yok
+   *[other] { $entries } hata kaydı
 }.
-summary-source = Source language: { $locale }.
-summary-no-source = No source language was found; translations were compared with each other.
-summary-compared = Compared:
-compared-exact = { $count ->
-    [one] 1 document with the very source text it was translated from
-   *[other] { $count } documents with the very source texts they were translated from
-}
-compared-cohort = { $count ->
-    [one] 1 document with a translation of the same source revision
-   *[other] { $count } documents with translations of the same source revision
-}
-compared-source = { $count ->
-    [one] 1 document with the current source
-   *[other] { $count } documents with the current source
-}
-compared-siblings = { $count ->
-    [one] 1 document with a translation of another source revision
-   *[other] { $count } documents with translations of other source revisions
-}
-compared-reference = { $count ->
-    [one] 1 document with the reference
-   *[other] { $count } documents with the reference
-}
-compared-none = { $count ->
-    [one] 1 document has no counterpart
-   *[other] { $count } documents have no counterpart
-}
-summary-unverified = Not verified:
-unverified-no-baseline = { $count ->
-    [one] 1 document, because there is nothing to compare it with
-   *[other] { $count } documents, because there is nothing to compare them with
-}
-unverified-partial-tree = { $count ->
-    [one] 1 link, because it leads to files that were not given
-   *[other] { $count } links, because they lead to files that were not given
-}
-unverified-low-confidence = { $count ->
-    [one] 1 section, because it could not be paired with certainty
-   *[other] { $count } sections, because they could not be paired with certainty
-}
-unverified-unknown-locale = { $count ->
-    [one] 1 document, because its language is unknown
-   *[other] { $count } documents, because their language is unknown
-}
-unverified-ambiguous-article = { $count ->
-    [one] 1 document, because its article is uncertain
-   *[other] { $count } documents, because their article is uncertain
-}
-summary-suppressed = { $count ->
-    [one] 1 finding was suppressed.
-   *[other] { $count } findings were suppressed.
-}
-summary-dialects = Markdown dialects: { $dialects }.
-count-errors = { $count ->
-    [one] 1 error
-   *[other] { $count } errors
-}
-count-warnings = { $count ->
-    [one] 1 warning
-   *[other] { $count } warnings
-}
-count-notes = { $count ->
-    [one] 1 note
-   *[other] { $count } notes
-}
-verdict-clean = No findings.
-verdict-fixable = { $count ->
-    [one] 1 can be fixed with --fix
-   *[other] { $count } can be fixed with --fix
-}
+summary-source = Kaynak dil: { $locale }.
+summary-no-source = Kaynak dil bulunamadı; çeviriler birbiriyle karşılaştırıldı.
+summary-compared = Karşılaştırma:
+compared-exact = { $count } belge, çevrildiği kaynak metnin kendisiyle
+compared-cohort = { $count } belge, aynı kaynak sürümünün bir çevirisiyle
+compared-source = { $count } belge, güncel kaynakla
+compared-siblings = { $count } belge, başka bir kaynak sürümünün çevirisiyle
+compared-reference = { $count } belge, başvuru metniyle
+compared-none = { $count } belge ya kaynağın kendisi ya da karşılığı olmayan bir belge
+summary-unverified = Denetlenmeyenler:
+unverified-no-baseline = { $count } belge (karşılaştırılabileceği bir metin yok)
+unverified-partial-tree = { $count } bağlantı (verilmeyen dosyalara gidiyor)
+unverified-low-confidence = { $count } bölüm (kesin olarak eşleştirilemedi)
+unverified-unknown-locale = { $count } belge (dili bilinmiyor)
+unverified-ambiguous-article = { $count } belge (hangi makaleye ait olduğu kesin değil)
+summary-suppressed = { $count } bulgu gizlendi.
+summary-dialects = Markdown lehçeleri: { $dialects }.
+count-errors = { $count } hata
+count-warnings = { $count } uyarı
+count-notes = { $count } not
+verdict-clean = Bulgu yok.
+verdict-fixable = { $count } tanesi için düzeltme önerisi var
 
 ## Many findings
 
-group-counts = { $count ->
-    [one] 1 finding
-   *[other] { $count } findings
-} in { $documents ->
-    [one] 1 document
-   *[other] { $documents } documents
-}
-group-more = { $count ->
-    [one] 1 more
-   *[other] { $count } more
-}
-most-locales = Languages with most findings
-most-folders = Folders with most findings
-next = What next
-next-explain = what this rule means, and what to do
-next-select = the findings of one rule
-next-locale = the findings in one language
-next-fix = show what can be fixed, change nothing
-next-verbose = every finding
+group-counts = { $documents } belgede { $count } bulgu
+group-more = { $count } tane daha
+most-locales = En çok bulgu olan diller
+most-folders = En çok bulgu olan klasörler
+next = Sonraki adımlar
+next-explain = bu kuralın anlamı ve yapılması gerekenler
+next-select = yalnızca bir kuralın bulguları
+next-locale = yalnızca bir dildeki bulgular
+next-verbose = tüm bulgular

@@ -1,617 +1,590 @@
-# The words of findings, en-US. Every other locale has the same ids.
+# The words of findings, tr-TR. The arguments are described in the file of en-US.
 #
-# A message is named like its rule. Its value says what is wrong in one sentence that stands alone,
-# `.label` names what is marked in the excerpt, `.help` gives the way out, `.fix` what the fix does.
-# Messages and labels end without a full stop; help is one or more full sentences.
-#
-# Beside the rule's own arguments every message is given: $baseline, $base (the compared document's locale,
-# or its path where the locale would not tell), $base-locale, $base-revision, $revision, $has-revisions,
-# $severity, for each argument $has-<name> (yes or no; an empty text, an empty list and 0 are no), and for each list $<name>-count.
+# No suffix is attached to a variable: its vowels are not known. A noun of ours carries the suffix
+# instead ("{ $expected } kodu", "{ base } içinde"), and nouns after numbers stay singular.
 
 ## What a translation was compared with
 
 base = { $baseline ->
-    [exact] the source ({ $base }) at the revision translated
-    [cohort] { $base } (same source revision)
-    [source] the current source ({ $base })
-    [reference] the reference ({ $base })
+    [exact] çeviride esas alınan kaynak sürümü ({ $base })
+    [cohort] { $base } (kaynak sürümü aynı)
+    [source] güncel kaynak ({ $base })
+    [reference] başvuru metni ({ $base })
    *[other] { $base }
 }
 drift = { $baseline ->
     [siblings] { $has-revisions ->
-        [yes] — drift between source revisions: { $revision } here, { $base-revision } in { $base }
-       *[no] — drift between source revisions
+        [yes] — kaynak sürümleri arasındaki fark: burada { $revision }, { $base } içinde { $base-revision }
+       *[no] — kaynak sürümleri arasındaki fark
     }
    *[other] { "" }
 }
 
-## What an update would bring (behind-siblings, stale-translation)
+## How two documents differ (behind-siblings, stale-translation); here is the document, there the other one
 
 change-missing-entries = { $missing-entries-count ->
     [0] { "" }
-    [one] ; new entry: { $missing-entries }
-   *[other] ; new entries: { $missing-entries }
+    [one] ; yalnızca orada olan hata kaydı: { $missing-entries }
+   *[other] ; yalnızca orada olan hata kayıtları: { $missing-entries }
 }
 change-extra-entries = { $extra-entries-count ->
     [0] { "" }
-    [one] ; removed entry: { $extra-entries }
-   *[other] ; removed entries: { $extra-entries }
+    [one] ; yalnızca burada olan hata kaydı: { $extra-entries }
+   *[other] ; yalnızca burada olan hata kayıtları: { $extra-entries }
 }
 change-causes = { $causes-count ->
     [0] { "" }
-   *[other] ; number of causes here / there: { $causes }
+   *[other] ; neden sayısı burada / orada: { $causes }
 }
 change-missing-sections = { $missing-sections-count ->
     [0] { "" }
-    [one] ; new section: { $missing-sections }
-   *[other] ; new sections: { $missing-sections }
+    [one] ; yalnızca orada olan bölüm: { $missing-sections }
+   *[other] ; yalnızca orada olan bölümler: { $missing-sections }
 }
 change-extra-sections = { $extra-sections-count ->
     [0] { "" }
-    [one] ; removed section: { $extra-sections }
-   *[other] ; removed sections: { $extra-sections }
+    [one] ; yalnızca burada olan bölüm: { $extra-sections }
+   *[other] ; yalnızca burada olan bölümler: { $extra-sections }
 }
 change-levels = { $has-levels ->
-    [yes] { $levels ->
-        [one] ; 1 heading of another level
-       *[other] ; { $levels } headings of another level
-    }
+    [yes] ; düzeyi farklı { $levels } başlık
    *[no] { "" }
 }
 
 ## Lists in messages
 
 list-middle = { $start }, { $next }
-list-two = { $start } and { $last }
-list-end = { $start }, and { $last }
-list-cut = { $start }, and { $more } more
+list-two = { $start } ve { $last }
+list-end = { $start } ve { $last }
+list-cut = { $start } ve { $more } tane daha
 list-pair = { $head } ({ $tail })
 list-heading = “{ $text }”
 
 ## Places shown beside a finding
 
-related-baseline = { $locale } has this
-related-first = first here
-related-target = the target
-related-duplicate = also here
-related-evidence = this shows it
+related-baseline = { $locale } içindeki karşılığı
+related-first = ilki burada
+related-target = hedef
+related-duplicate = burada da var
+related-evidence = dayanağı burada
 
 ## DC0xx reading and the tool
 
 unreadable-document = { $kind ->
-    [utf8] The file is not UTF-8: the byte at offset { $offset } cannot be decoded
-    [utf16] The file is { $encoding }, not UTF-8
-    [binary] The file is not text: it has a NUL byte at offset { $offset }
+    [utf8] Dosya UTF-8 değil: { $offset } konumundaki baytın kodu çözülemiyor
+    [utf16] Dosyanın kodlaması UTF-8 değil, { $encoding }
+    [binary] Dosya metin değil: { $offset } konumunda bir NUL baytı var
     [limit] { $has-line ->
-        [yes] The file exceeds the limit { $limit } ({ $allowed }) at line { $line }
-       *[no] The file exceeds the limit { $limit } ({ $allowed })
+        [yes] Dosya { $line }. satırda { $limit } sınırını ({ $allowed }) aşıyor
+       *[no] Dosya { $limit } sınırını ({ $allowed }) aşıyor
     }
-    [not-regular] This is not a regular file{ $has-detail ->
-        [yes] { " " }but a { $detail }
+    [not-regular] Bu, normal bir dosya değil{ $has-detail ->
+        [yes] { " " }({ $detail })
        *[no] { "" }
     }
-    [panic] doccheck failed while reading this file: { $detail }
-   *[io] The file cannot be read: { $detail }
+    [panic] doccheck bu dosyayı okurken hata verdi: { $detail }
+   *[io] Dosya okunamıyor: { $detail }
 }
     .label = { $kind ->
-        [limit] the limit is met here
-       *[other] cannot be read
+        [limit] sınıra burada ulaşıldı
+       *[other] okunamıyor
     }
     .help = { $kind ->
-        [utf8] Save the file as UTF-8.
-        [utf16] Save the file as UTF-8.
-        [binary] Remove the NUL bytes, or keep files that are not text outside the documentation.
-        [limit] Split the file, or raise the limit with --{ $limit }.
-        [not-regular] Name a regular file or a folder.
-        [panic] This is a fault in doccheck; please report it with the file. All other files were checked.
-       *[io] Check that the file exists and may be read.
+        [utf8] Dosyayı UTF-8 olarak kaydedin.
+        [utf16] Dosyayı UTF-8 olarak kaydedin.
+        [binary] NUL baytlarını kaldırın ya da metin olmayan dosyaları belgelerin dışında tutun.
+        [limit] Dosyayı bölün ya da sınırı --{ $limit } seçeneğiyle yükseltin.
+        [not-regular] Normal bir dosya ya da klasör belirtin.
+        [panic] Bu, doccheck programındaki bir hatadır; lütfen dosyayı da ekleyerek bildirin. Diğer tüm dosyalar denetlendi.
+       *[io] Dosyanın var olduğundan ve okunabildiğinden emin olun.
     }
 
 invalid-front-matter = { $kind ->
-    [not-closed] The front matter is never closed
-    [not-mapping] The front matter is not a list of keys and values
-    [duplicate-key] The front matter gives the key `{ $key }` twice
-    [alias] The front matter uses an anchor, alias or tag, which doccheck does not follow
-    [too-large] The front matter is too large
-    [too-deep] The front matter is nested too deeply
-   *[syntax] The front matter is not valid YAML{ $has-detail ->
+    [not-closed] Meta veri bloğu (front matter) hiç kapatılmamış
+    [not-mapping] Meta veri bloğu (front matter) bir anahtar ve değer listesi değil
+    [duplicate-key] Meta veri bloğunda (front matter) `{ $key }` anahtarı iki kez geçiyor
+    [alias] Meta veri bloğu (front matter) YAML çapası, takma adı ya da etiketi içeriyor; doccheck bunları çözümlemez
+    [too-large] Meta veri bloğu (front matter) çok büyük
+    [too-deep] Meta veri bloğu (front matter) çok fazla iç içe düzey içeriyor
+   *[syntax] Meta veri bloğu (front matter) geçerli YAML değil{ $has-detail ->
         [yes] : { $detail }
        *[no] { "" }
     }
 }
     .label = { $kind ->
-        [not-closed] opened here
-        [duplicate-key] given again here
-       *[other] cannot be read
+        [not-closed] burada açılmış
+        [duplicate-key] burada yineleniyor
+       *[other] okunamıyor
     }
     .help = { $kind ->
-        [not-closed] End the front matter with a line of three hyphens.
-        [not-mapping] Write one `key: value` on each line.
-        [duplicate-key] Keep one of the two.
-        [alias] Write the value out where it is used.
-        [too-large] Keep only metadata here, and move the rest into the text.
-        [too-deep] Flatten the values.
-       *[syntax] Put quotation marks around values that contain a colon, and indent with spaces.
+        [not-closed] Meta veri bloğunu üç kısa çizgiden oluşan bir satırla bitirin.
+        [not-mapping] Her satıra bir `anahtar: değer` çifti yazın.
+        [duplicate-key] İkisinden birini bırakın.
+        [alias] Değeri kullanıldığı yere açıkça yazın.
+        [too-large] Burada yalnızca meta verileri bırakın, gerisini metne taşıyın.
+        [too-deep] İç içe düzeylerin sayısını azaltın.
+       *[syntax] İki nokta içeren değerleri tırnak içine alın ve girintiler için boşluk kullanın.
     }
 
 unverified = { $reason ->
-    [partial-tree] { $count ->
-        [one] 1 link leads to a part of the documentation that was not given, so it was not checked
-       *[other] { $count } links lead to parts of the documentation that were not given, so they were not checked
-    }
-    [low-confidence] { $count ->
-        [one] 1 section could not be paired with certainty, so it was not compared
-       *[other] { $count } sections could not be paired with certainty, so they were not compared
-    }
-    [unknown-locale] The language of this document is unknown, so it was not compared with its translations
-    [ambiguous-article] It is not certain which article this document belongs to, so it was not compared
-   *[no-baseline] There is nothing to compare this document with
+    [partial-tree] { $count } bağlantı, belgelerin denetime verilmeyen bir kısmına gittiği için denetlenmedi
+    [low-confidence] { $count } bölüm kesin olarak eşleştirilemediği için karşılaştırılmadı
+    [unknown-locale] Bu belgenin dili bilinmediği için çevirileriyle karşılaştırılmadı
+    [ambiguous-article] Bu belgenin hangi makaleye ait olduğu kesin olmadığı için karşılaştırılmadı
+   *[no-baseline] Bu belgenin karşılaştırılabileceği bir metin yok
 }
-    .label = not verified
+    .label = denetlenmedi
     .help = { $reason ->
-        [partial-tree] Check the whole documentation tree at once.
-        [low-confidence] Give corresponding headings the same anchor in every language.
-        [unknown-locale] Put the document into a folder named by its locale, or name the locale in its front matter.
-        [ambiguous-article] Give the titles of all translations of an article the same anchor, and other articles another one.
-       *[no-baseline] Check it together with its translations, or name a text to compare with: --reference.
+        [partial-tree] Belge ağacının tamamını tek seferde denetleyin.
+        [low-confidence] Birbirine karşılık gelen başlıklara her dilde aynı çapayı verin.
+        [unknown-locale] Belgeyi, adı dil kodu olan bir klasöre koyun ya da dili meta veri bloğunda (front matter) belirtin.
+        [ambiguous-article] Bir makalenin tüm çevirilerinde ana başlığa aynı çapayı, diğer makalelerin ana başlıklarına başka çapalar verin.
+       *[no-baseline] Belgeyi çevirileriyle birlikte denetleyin ya da karşılaştırılacak bir metin belirtin: --reference.
     }
 
 hidden-character = { $kind ->
     [look-alike] { $place ->
-        [code] The error code contains a look-alike of another letter ({ $character }): `{ $found }`
-        [anchor] The anchor contains a look-alike of another letter ({ $character }): `{ $found }`
-        [link] The link target contains a look-alike of another letter ({ $character }): `{ $found }`
-       *[file-name] The file name contains a look-alike of another letter ({ $character }): `{ $found }`
+        [code] Hata kodunda başka bir harfe benzeyen bir karakter var ({ $character }): `{ $found }`
+        [anchor] Çapada başka bir harfe benzeyen bir karakter var ({ $character }): `{ $found }`
+        [link] Bağlantı hedefinde başka bir harfe benzeyen bir karakter var ({ $character }): `{ $found }`
+       *[file-name] Dosya adında başka bir harfe benzeyen bir karakter var ({ $character }): `{ $found }`
     }
    *[invisible] { $place ->
-        [code] The error code contains an invisible character ({ $character }): `{ $found }`
-        [anchor] The anchor contains an invisible character ({ $character }): `{ $found }`
-        [link] The link target contains an invisible character ({ $character }): `{ $found }`
-       *[file-name] The file name contains an invisible character ({ $character }): `{ $found }`
+        [code] Hata kodunda görünmez bir karakter var ({ $character }): `{ $found }`
+        [anchor] Çapada görünmez bir karakter var ({ $character }): `{ $found }`
+        [link] Bağlantı hedefinde görünmez bir karakter var ({ $character }): `{ $found }`
+       *[file-name] Dosya adında görünmez bir karakter var ({ $character }): `{ $found }`
     }
 }
-    .label = contains { $character }
+    .label = { $character } karakteri var
     .help = { $place ->
-        [file-name] Rename the file to `{ $expected }`.
-       *[other] Write `{ $expected }`.
+        [file-name] Dosyanın adını `{ $expected }` olarak değiştirin.
+       *[other] `{ $expected }` yazın.
     }
-    .fix = Write `{ $expected }`
+    .fix = `{ $expected }` yaz
 
 merge-conflict = { $kind ->
-    [unclosed-fence] A code block opened here is never closed and swallows { $lines ->
-        [one] 1 line
-       *[other] { $lines } lines
-    } with { $headings ->
-        [one] 1 heading
-       *[other] { $headings } headings
-    } and { $entries ->
-        [one] 1 error code
-       *[other] { $entries } error codes
-    }
-   *[conflict] A conflict marker of a merge was left in the text
+    [unclosed-fence] Burada açılan kod bloğu hiç kapatılmamış; { $headings } başlık ve { $entries } hata koduyla birlikte { $lines } satırı yutuyor
+   *[conflict] Metinde bir birleştirme çakışması işareti kalmış
 }
     .label = { $kind ->
-        [unclosed-fence] opened here, never closed
-       *[conflict] conflict marker
+        [unclosed-fence] burada açılmış, hiç kapatılmamış
+       *[conflict] çakışma işareti
     }
     .help = { $kind ->
-        [unclosed-fence] Close the code block where the code ends.
-       *[conflict] Keep one of the two versions and remove the marker lines.
+        [unclosed-fence] Kod bloğunu kodun bittiği yerde kapatın.
+       *[conflict] İki sürümden birini bırakın ve işaret satırlarını silin.
     }
 
 ## DC1xx anchors and links
 
 broken-anchor = { $has-section ->
-    [yes] No heading here has the anchor `{ $target }`; in another translation it belongs to “{ $section }”
-   *[no] No heading here has the anchor `{ $target }`
+    [yes] Bu belgede hiçbir başlıkta `{ $target }` çapası yok; başka bir çeviride bu çapa “{ $section }” başlığına ait
+   *[no] Bu belgede hiçbir başlıkta `{ $target }` çapası yok
 }
-    .label = leads nowhere
+    .label = hiçbir yere gitmiyor
     .help = { $has-suggestion ->
-        [yes] Did you mean `{ $suggestion }`?
+        [yes] Bunu mu demek istediniz: `{ $suggestion }`?
        *[no] { $has-section ->
-            [yes] Add the section, or give its anchor back to the heading.
-           *[no] Link to an anchor of this document, or add the anchor to the heading.
+            [yes] Bölümü ekleyin ya da çapayı başlığa geri koyun.
+           *[no] Bu belgedeki bir çapaya bağlanın ya da çapayı başlığa ekleyin.
         }
     }
-    .fix = Link to `{ $suggestion }`
-    .related-baseline = the section in { $locale }
+    .fix = `{ $suggestion }` çapasına bağla
+    .related-baseline = { $locale } içindeki bölüm
 
-anchor-case-mismatch = The link `{ $found }` differs from the anchor `{ $expected }` in case or separators
-    .label = not spelt like the anchor
-    .help = Write `#{ $expected }`; anchors are case-sensitive.
-    .fix = Link to `{ $expected }`
-    .related-target = the anchor
+anchor-case-mismatch = `{ $found }` bağlantısı, `{ $expected }` çapasından büyük/küçük harf ya da ayırıcı bakımından farklı
+    .label = yazımı çapadan farklı
+    .help = `#{ $expected }` yazın; çapalarda büyük/küçük harf ayrımı vardır.
+    .fix = `{ $expected }` çapasına bağla
+    .related-target = çapa
 
 duplicate-anchor = { $kind ->
-    [used] The anchor `{ $anchor }` is given { $count } times, and a link leads to it
-    [same-heading] This heading has the anchor `{ $anchor }` { $count } times
+    [used] `{ $anchor }` çapası { $count } kez tanımlanmış ve bir bağlantı ona gidiyor
+    [same-heading] Bu başlıkta `{ $anchor }` çapası { $count } kez var
    *[unused] { $anchors-count ->
-        [one] The anchor { $anchors } is given to more than one heading; no link uses it
-       *[other] The anchors { $anchors } are each given to more than one heading; no link uses them
+        [one] { $anchors } çapası birden çok başlıkta var; hiçbir bağlantı onu kullanmıyor
+       *[other] { $anchors } çapalarının her biri birden çok başlıkta var; hiçbir bağlantı onları kullanmıyor
     }
 }
     .label = { $kind ->
-        [same-heading] given again
-       *[other] not unique
+        [same-heading] yineleniyor
+       *[other] benzersiz değil
     }
     .help = { $kind ->
-        [used] Give each heading an anchor of its own, and lead the link to the right one.
-        [same-heading] Remove the repetition.
-       *[unused] Give each heading an anchor of its own before anything links to it.
+        [used] Her başlığa kendi çapasını verin ve bağlantıyı doğru başlığa yönlendirin.
+        [same-heading] Yinelenen çapayı kaldırın.
+       *[unused] Çapalara bağlantı verilmeden önce her başlığa kendi çapasını verin.
     }
-    .fix = Remove the repeated anchor
+    .fix = Yinelenen çapayı kaldır
 
-missing-heading-anchor = The heading “{ $title }” lacks the anchor `{ $expected }` that it has in { base } { drift }
-    .label = anchor missing
-    .help = Put `<a name="{ $expected }"></a>` in front of the heading's text, so that links in every language lead here.
-    .fix = Add the anchor `{ $expected }`
+missing-heading-anchor = “{ $title }” başlığında `{ $expected }` çapası yok; { base } içinde var { drift }
+    .label = çapa eksik
+    .help = Her dildeki bağlantılar buraya gelsin diye başlık metninin önüne `<a name="{ $expected }"></a>` ekleyin.
+    .fix = `{ $expected }` çapasını ekle
 
-translated-anchor = The anchor `{ $found }` should be `{ $expected }`, as in { base } { drift }
-    .label = translated or changed anchor
-    .help = Anchors are the same in all languages; write `{ $expected }`.
-    .fix = Write `{ $expected }`
+translated-anchor = `{ $found }` çapası, { base } içinde olduğu gibi `{ $expected }` olmalı { drift }
+    .label = çevrilmiş ya da değiştirilmiş çapa
+    .help = Çapalar her dilde aynıdır; `{ $expected }` yazın.
+    .fix = `{ $expected }` yaz
 
 hard-coded-locale = { $kind ->
-    [query] The link fixes a language by `{ $found }`
-    [tree] The link leads into the documentation of another language: `{ $found }`
-   *[path] The link fixes the language `{ $found }`
+    [query] Bağlantı, dili `{ $found }` ile sabitliyor
+    [tree] Bağlantı, başka bir dildeki belgelere gidiyor: `{ $found }`
+   *[path] Bağlantı, dili sabitliyor: `{ $found }`
 }
-    .label = fixes the language
+    .label = dili sabitliyor
     .help = { $kind ->
-        [tree] Link to the page of the same language.
-       *[other] Leave `{ $found }` out, so that readers get the page in their own language.
+        [tree] Aynı dildeki sayfaya bağlanın.
+       *[other] Okurlar sayfayı kendi dillerinde görsün diye `{ $found }` kısmını çıkarın.
     }
-    .fix = Remove `{ $found }`
+    .fix = `{ $found }` kısmını kaldır
 
 link-outside-root = { $kind ->
-    [absolute] The link leads to a path from the file system's root: `{ $target }`
-    [drive] The link leads to a drive: `{ $target }`
-    [network] The link leads to a network share: `{ $target }`
-    [file] The link leads to a local file: `{ $target }`
-   *[parent] The link leads out of the documentation folder: `{ $target }`
+    [absolute] Bağlantı, dosya sisteminin kök dizininden başlayan bir yola gidiyor: `{ $target }`
+    [drive] Bağlantı bir sürücüye gidiyor: `{ $target }`
+    [network] Bağlantı bir ağ paylaşımına gidiyor: `{ $target }`
+    [file] Bağlantı yerel bir dosyaya gidiyor: `{ $target }`
+   *[parent] Bağlantı, belge klasörünün dışına çıkıyor: `{ $target }`
 }
-    .label = outside the documentation
-    .help = Link to a page inside the documentation, or to a web address. doccheck never opens such targets.
+    .label = belgelerin dışında
+    .help = Belgelerin içindeki bir sayfaya ya da bir web adresine bağlanın. doccheck bu tür hedefleri hiçbir zaman açmaz.
 
 ## DC2xx error entries
 
 corrupted-code = { $place ->
-    [title] The error code in the title, `{ $found }`, should be { $expected }, { evidence }
-    [heading] The error code in the heading, `{ $found }`, should be { $expected }, { evidence }
-   *[code-line] The error code `{ $found }` should be { $expected }, { evidence }
+    [title] Ana başlıktaki `{ $found }` hata kodu, { evidence } { $expected } olmalı
+    [heading] Başlıktaki `{ $found }` hata kodu, { evidence } { $expected } olmalı
+   *[code-line] `{ $found }` hata kodu, { evidence } { $expected } olmalı
 }
-    .label = should be { $expected }
-    .help = An error code is never translated; write it exactly as the product prints it.
-    .fix = Write { $expected }
-    .related-evidence = spelt { $expected } here
+    .label = { $expected } olmalı
+    .help = Hata kodları çevrilmez; kodu tam olarak ürünün gösterdiği gibi yazın.
+    .fix = { $expected } yaz
+    .related-evidence = burada { $expected } yazıyor
 
 evidence = { $evidence ->
-    [anchor] as its anchor shows
-    [file-name] as the file name shows
-    [front-matter] as the front matter shows
-    [heading] as the heading shows
-    [cohort] as in the translations of the same source revision
-    [siblings] as in the other translations
-   *[collection] as everywhere else in the documentation
+    [anchor] çapanın gösterdiği gibi
+    [file-name] dosya adının gösterdiği gibi
+    [front-matter] meta veri bloğunun (front matter) gösterdiği gibi
+    [heading] başlığın gösterdiği gibi
+    [cohort] aynı kaynak sürümünün çevirilerinde olduğu gibi
+    [siblings] diğer çevirilerde olduğu gibi
+   *[collection] belgelerin geri kalanında olduğu gibi
 }
 
 code-heading-mismatch = { $kind ->
-    [not-first] The heading does not begin with its error code { $expected }
-   *[different] The heading names { $found }, but the entry documents { $expected }
+    [not-first] Başlık, kendi hata koduyla ({ $expected }) başlamıyor
+   *[different] Başlıkta { $found } yazıyor, oysa kayıt { $expected } hatasını açıklıyor
 }
     .label = { $kind ->
-        [not-first] should come first
-       *[different] should be { $expected }
+        [not-first] başta olmalı
+       *[different] { $expected } olmalı
     }
     .help = { $kind ->
-        [not-first] Begin the heading with { $expected }.
-       *[different] Write { $expected } in the heading.
+        [not-first] Başlığa { $expected } koduyla başlayın.
+       *[different] Başlığa { $expected } kodunu yazın.
     }
     .fix = { $kind ->
-        [not-first] Move { $expected } to the front
-       *[different] Write { $expected }
+        [not-first] { $expected } kodunu başa al
+       *[different] { $expected } yaz
     }
 
 missing-code-label = { $baseline ->
-    [none] The entry { $expected } has no line with its error code
-   *[other] The entry { $expected } has no line with its error code, unlike { base } { drift }
+    [none] { $expected } kaydında hata kodu satırı yok
+   *[other] { $expected } kaydında hata kodu satırı yok; { base } içinde var { drift }
 }
-    .label = no error code line below
+    .label = aşağıda hata kodu satırı yok
     .help = { $has-label ->
-        [yes] Add the line `**{ $label }**: { $expected }` below the heading.
-       *[no] Add a line with a bold label and { $expected } below the heading.
+        [yes] Başlığın altına `**{ $label }**: { $expected }` satırını ekleyin.
+       *[no] Başlığın altına, kalın bir etiket ile { $expected } kodunu içeren bir satır ekleyin.
     }
-    .fix = Add the line with the error code
+    .fix = Hata kodu satırını ekle
 
 missing-message = { $kind ->
-    [empty] The error message of { $code } is empty
+    [empty] { $code } kaydının hata iletisi boş
    *[missing] { $baseline ->
-        [none] The entry { $code } has no error message
-       *[other] The entry { $code } has no error message, unlike { base } { drift }
+        [none] { $code } kaydında hata iletisi yok
+       *[other] { $code } kaydında hata iletisi yok; { base } içinde var { drift }
     }
 }
     .label = { $kind ->
-        [empty] nothing after the label
-       *[missing] no error message below
+        [empty] etiketten sonrası boş
+       *[missing] aşağıda hata iletisi yok
     }
     .help = { $has-label ->
-        [yes] Write the message that the product shows after `**{ $label }**:`.
-       *[no] Write the message that the product shows below the error code.
+        [yes] Ürünün gösterdiği iletiyi `**{ $label }**:` etiketinden sonra yazın.
+       *[no] Ürünün gösterdiği iletiyi hata kodunun altına yazın.
     }
 
-broken-label = The label `{ $found }` has damaged bold markup
-    .label = should be `{ $expected }`
-    .help = Put the whole label between the asterisks and the colon after them.
-    .fix = Write `{ $expected }`
+broken-label = `{ $found }` etiketinin kalın yazı işaretleri bozuk
+    .label = `{ $expected }` olmalı
+    .help = Etiketin tamamını yıldızların arasına alın, iki noktayı da yıldızlardan sonra yazın.
+    .fix = `{ $expected }` yaz
 
 inconsistent-label = { $kind ->
-    [number-position] The number stands in another place in “{ $found }” than in “{ $usual }”, which is written { $count ->
-        [one] once
-       *[other] { $count } times
-    }
-   *[wording] The label “{ $found }” is written “{ $usual }” { $count ->
-        [one] once elsewhere in this document
-       *[other] { $count } times elsewhere in this document
-    }
+    [number-position] “{ $found }” etiketinde sayının yeri, belgede { $count } kez geçen “{ $usual }” biçimindekinden farklı
+   *[wording] “{ $found }” etiketi, bu belgenin başka yerlerinde { $count } kez “{ $usual }” olarak yazılmış
 }
-    .label = elsewhere “{ $usual }”
-    .help = Use one form throughout the document.
-    .fix = Write “{ $usual }”
+    .label = başka yerlerde “{ $usual }”
+    .help = Belgenin tamamında tek bir biçim kullanın.
+    .fix = “{ $usual }” yaz
 
-untranslated-label = The label “{ $found }” is not translated
-    .label = not translated
-    .help = Write “{ $expected }”.
-    .fix = Write “{ $expected }”
+untranslated-label = “{ $found }” etiketi çevrilmemiş
+    .label = çevrilmemiş
+    .help = “{ $expected }” yazın.
+    .fix = “{ $expected }” yaz
 
-duplicate-code = { $code } is documented twice in this language
-    .label = documented again here
-    .help = Keep one entry and merge the other into it.
-    .related-first = first documented here
+duplicate-code = { $code } kodu bu dilde iki kez açıklanmış
+    .label = burada yeniden açıklanmış
+    .help = Kayıtlardan birini bırakın ve diğerini onunla birleştirin.
+    .related-first = ilk olarak burada açıklanmış
 
-missing-entry = The entry { $code } is missing; { base } has it under “{ $title }” { drift }
-    .label = { $code } should be below this heading
-    .help = Translate the entry, with the same anchor.
+missing-entry = { $code } kaydı eksik; { base } içinde “{ $title }” başlığı altında var { drift }
+    .label = { $code } bu başlığın altında olmalı
+    .help = Kaydı aynı çapayı koruyarak çevirin.
 
-extra-entry = The entry { $code } is not in { base } { drift }
-    .label = only here
-    .help = Remove the entry if the product no longer reports it; otherwise add it to the source first.
+extra-entry = { $code } kaydı yalnızca burada var; { base } içinde yok { drift }
+    .label = yalnızca burada
+    .help = Ürün bu hatayı artık vermiyorsa kaydı kaldırın; veriyorsa kaydı önce kaynağa ekleyin.
 
 untranslated-message = { $kind ->
-    [part] Part of the error message is in { $language }: “{ $found }”
-   *[whole] The error message is in { $language }
+    [part] Hata iletisinin bir kısmı başka bir dilde ({ $language }): “{ $found }”
+   *[whole] Hata iletisi başka bir dilde ({ $language })
 }
-    .label = in { $language }
-    .help = Translate the message as the product's own translation has it.
+    .label = çevrilmemiş ({ $language })
+    .help = İletiyi, ürünün kendi çevirisinde geçtiği biçimde çevirin.
 
 ## DC3xx causes and steps
 
 missing-cause = { $kind ->
-    [closed] { $code } no longer lists { $missing-count ->
-        [one] a cause of { base }, gone together with its section and every link to it: cause { $missing }
-       *[other] { $missing-count } causes of { base }, gone together with their sections and every link to them: causes { $missing }
+    [closed] { $missing-count ->
+        [one] { base } içindeki şu neden { $code } kaydında artık yok: { $missing }; büyük olasılıkla kaynaktan çıkarılmış
+       *[other] { base } içindeki şu nedenler { $code } kaydında artık yok: { $missing }; büyük olasılıkla kaynaktan çıkarılmışlar
     } { drift }
-   *[lost] { $code } lists { $count ->
-        [0] no cause
-        [one] 1 cause
-       *[other] { $count } causes
-    } where { base } lists { $expected }: missing { $missing-count ->
-        [one] is cause { $missing }
-       *[other] are causes { $missing }
-    } { drift }
+   *[lost] { $code } kaydında { $count ->
+        [0] hiç neden yok
+       *[other] { $count } neden var
+    }, { base } içinde ise { $expected }; eksik { $missing-count ->
+        [one] neden
+       *[other] nedenler
+    }: { $missing } { drift }
 }
-    .label = { $missing-count ->
-        [one] 1 cause is missing
-       *[other] { $missing-count } causes are missing
+    .label = { $kind ->
+        [closed] { $missing-count ->
+            [one] 1 neden kaldırılmış
+           *[other] { $missing-count } neden kaldırılmış
+        }
+       *[lost] { $missing-count } neden eksik
     }
     .help = { $kind ->
-        [closed] Check whether the source removed it on purpose; if so, nothing has to be done.
-       *[lost] Add the missing causes, each with a link to its solution.
+        [closed] Bunun kaynaktan bilerek kaldırılıp kaldırılmadığına bakın; öyleyse yapılacak bir şey yok.
+       *[lost] Eksik nedenleri, her birine kendi çözümünün bağlantısını vererek ekleyin.
     }
-    .related-baseline = { $locale } lists this cause
+    .related-baseline = bu neden { $locale } içinde var
 
-extra-cause = { $code } lists { $count ->
-    [one] 1 cause
-   *[other] { $count } causes
-} where { base } lists { $expected }: additional { $extra-count ->
-    [one] is cause { $extra }
-   *[other] are causes { $extra }
-} { drift }
-    .label = { $extra-count ->
-        [one] 1 additional cause
-       *[other] { $extra-count } additional causes
-    }
-    .help = Remove what the source no longer has; if it is new, add it to the source first.
+extra-cause = { $code } kaydında { $count } neden var, { base } içinde ise { $expected }; fazla { $extra-count ->
+    [one] neden
+   *[other] nedenler
+}: { $extra } { drift }
+    .label = { $extra-count } neden fazla
+    .help = Kaynakta artık olmayanı kaldırın; yeni bir nedense önce kaynağa ekleyin.
 
 cause-numbering = { $kind ->
-    [first] The first cause has the number { $found } instead of { $expected }
-    [repeat] Two causes have the number { $found }; this one should be { $expected }
-    [anchor] The cause has the number { $found }, but its anchor says { $expected }
-   *[gap] Cause { $found } should be cause { $expected }: a number was left out
+    [first] İlk nedenin numarası { $found }; { $expected } olmalı
+    [repeat] İki nedenin numarası da { $found }; bunun numarası { $expected } olmalı
+    [anchor] Nedenin numarası { $found }, çapasında ise { $expected } yazıyor
+   *[gap] Nedenin numarası { $found } değil, { $expected } olmalı: bir numara atlanmış
 }
-    .label = should be { $expected }
-    .help = Number the causes without gaps from 1, and check that none was lost.
-    .fix = Write { $expected }
+    .label = { $expected } olmalı
+    .help = Nedenleri 1’den başlayarak atlamadan numaralandırın ve hiçbirinin kaybolmadığından emin olun.
+    .fix = { $expected } yaz
 
 unlinked-cause = { $kind ->
-    [section] Cause { $number } does not link to its solution, although there is a section `{ $target }`
-   *[baseline] Cause { $number } does not link to its solution; in { base } it leads to `{ $target }` { drift }
+    [section] { $number } numaralı neden çözümüne bağlantı vermiyor, oysa `{ $target }` bölümü var
+   *[baseline] { $number } numaralı neden çözümüne bağlantı vermiyor; { base } içinde ise `{ $target }` bölümüne gidiyor { drift }
 }
-    .label = no link
-    .help = Link the cause to `#{ $target }`.
-    .fix = Link to `{ $target }`
+    .label = bağlantı yok
+    .help = Nedeni `#{ $target }` bölümüne bağlayın.
+    .fix = `{ $target }` bölümüne bağla
 
-swapped-cause-target = Cause { $number } leads to `{ $found }`, but its text is about `{ $expected }`, as in { base } { drift }
-    .label = leads to another cause's solution
-    .help = Lead the link to `#{ $expected }`.
-    .fix = Link to `{ $expected }`
+swapped-cause-target = { $number } numaralı neden `{ $found }` bölümüne gidiyor, ama metni `{ $expected }` ile ilgili; { base } içinde de öyle { drift }
+    .label = başka bir nedenin çözümüne gidiyor
+    .help = Bağlantıyı `#{ $expected }` bölümüne yönlendirin.
+    .fix = `{ $expected }` bölümüne bağla
 
 step-mismatch = { $kind ->
-    [list] This section has { $count ->
-        [0] no numbered steps
-        [one] 1 numbered step
-       *[other] { $count } numbered steps
-    } where { base } has { $expected } { drift }
-   *[labelled] { $count ->
-        [0] No step is
-        [one] 1 step is
-       *[other] { $count } steps are
-    } listed where { base } lists { $expected }{ $missing-count ->
+    [list] Bu bölümde { $count ->
+        [0] hiç numaralandırılmış adım yok
+       *[other] numaralandırılmış { $count } adım var
+    }, { base } içinde ise { $expected } { drift }
+   *[labelled] Burada { $count ->
+        [0] hiç adım yok
+       *[other] { $count } adım var
+    }, { base } içinde ise { $expected }{ $missing-count ->
         [0] { "" }
-        [one] : missing is step { $missing }
-       *[other] : missing are steps { $missing }
+        [one] ; eksik adım: { $missing }
+       *[other] ; eksik adımlar: { $missing }
     } { drift }
 }
-    .label = expected: { $expected }
-    .help = Compare the steps one by one, and add or remove what differs.
+    .label = beklenen: { $expected }
+    .help = Adımları tek tek karşılaştırın; eksik olanı ekleyin, fazla olanı kaldırın.
 
-reordered-causes = { $code } lists the causes of { base } in another order: { $order } { drift }
-    .label = another order
-    .help = Put the causes into the order of the other document.
+reordered-causes = { $code } kaydında nedenlerin sırası { base } içindekinden farklı: { $order } { drift }
+    .label = sıra farklı
+    .help = Nedenleri diğer belgedeki gibi sıralayın.
 
 ## DC4xx structure
 
-heading-level-mismatch = The heading “{ $title }” has level { $found } instead of { $expected }, its level in { base } { drift }
-    .label = level { $found }, expected { $expected }
-    .help = Change the number of # signs, unless the heading was moved on purpose.
-    .fix = Set the heading to level { $expected }
+heading-level-mismatch = “{ $title }” başlığının düzeyi { $found }, ancak { base } içindeki gibi { $expected } olmalı { drift }
+    .label = düzey { $found }, beklenen { $expected }
+    .help = Başlığın düzeyi bilerek değiştirilmediyse # işaretlerinin sayısını düzeltin.
+    .fix = Başlığın düzeyini { $expected } yap
 
 missing-section = { $kind ->
-    [closed] The section “{ $title }” of { base } is gone together with every link to it { drift }
-   *[lost] The section “{ $title }” is missing; { base } has it { drift }
+    [closed] “{ $title }” bölümü, ona giden tüm bağlantılarla birlikte kaldırılmış; { base } içinde var { drift }
+   *[lost] “{ $title }” bölümü eksik; { base } içinde var { drift }
 }
-    .label = the section should be below this heading
+    .label = bölüm bu başlığın altında olmalı
     .help = { $kind ->
-        [closed] Check whether the source removed it on purpose; if so, nothing has to be done.
+        [closed] Bunun kaynaktan bilerek kaldırılıp kaldırılmadığına bakın; öyleyse yapılacak bir şey yok.
        *[lost] { $has-anchor ->
-            [yes] Translate the section, with the anchor `{ $anchor }`.
-           *[no] Translate the section.
+            [yes] Bölümü `{ $anchor }` çapasını koruyarak çevirin.
+           *[no] Bölümü çevirin.
         }
     }
 
-extra-section = The section “{ $title }” is not in { base } { drift }
-    .label = only here
-    .help = Remove the section if the source no longer has it; otherwise add it to the source first.
+extra-section = “{ $title }” bölümü yalnızca burada var; { base } içinde yok { drift }
+    .label = yalnızca burada
+    .help = Kaynakta artık yoksa bölümü kaldırın; yeni bir bölümse önce kaynağa ekleyin.
 
-missing-translation = The article { $article } has no translation for { $wanted }
-    .label = not available for { $wanted }
-    .help = Translate it, or take { $wanted } out of the required locales.
+missing-translation = { $article } makalesinin { $wanted } çevirisi yok
+    .label = { $wanted } çevirisi yok
+    .help = Makaleyi çevirin ya da { $wanted } dilini zorunlu dillerden çıkarın.
 
 duplicate-translation = { $kind ->
-    [unordered] Two documents of one language claim the same article; { $used } was used, because nothing tells which is newer
-   *[older] This document is older than { $used }, which is the same article in the same language
+    [unordered] Aynı dildeki iki belge aynı makale olduğunu bildiriyor; hangisinin daha yeni olduğu belli olmadığı için { $used } kullanıldı
+   *[older] Bu belge eski; aynı makalenin aynı dilde daha yeni bir belgesi var: { $used }
 }
-    .label = not used
-    .help = Delete the document that is not needed, or give it another path.
+    .label = kullanılmadı
+    .help = Gereksiz belgeyi silin ya da yolunu değiştirin.
 
 ## DC5xx what a translation must keep
 
 scrambled-placeholder = { $evidence ->
-    [baseline] The pattern “{ $found }” should be “{ $expected }”, as in { base } { drift }
-    [elsewhere] The pattern “{ $found }” is written “{ $expected }” elsewhere
-   *[itself] The pattern “{ $found }” lost its form; it should be “{ $expected }”
+    [baseline] “{ $found }” kalıbı, { base } içinde olduğu gibi “{ $expected }” olmalı { drift }
+    [elsewhere] “{ $found }” kalıbı başka yerlerde “{ $expected }” olarak yazılmış
+   *[itself] “{ $found }” kalıbı bozulmuş; “{ $expected }” olmalı
 }
-    .label = scrambled pattern
-    .help = Keep the parts of a pattern in their order, without added spaces or words.
-    .fix = Write “{ $expected }”
+    .label = bozuk kalıp
+    .help = Kalıbın parçalarının sırasını değiştirmeyin, aralarına boşluk ya da sözcük eklemeyin.
+    .fix = “{ $expected }” yaz
 
 translated-identifier = { $kind ->
-    [spaced] `{ $found }` contains a space that does not belong there
-    [case] `{ $found }` is written in another case{ $has-expected ->
-        [yes] { " " }than `{ $expected }`
-       *[no] { "" }
+    [spaced] `{ $found }` içinde olmaması gereken bir boşluk var
+    [case] { $has-expected ->
+        [yes] `{ $found }` ile `{ $expected }` arasında büyük/küçük harf farkı var
+       *[no] `{ $found }` içindeki büyük/küçük harfler değişmiş
     }
     [missing] { $has-expected ->
-        [yes] `{ $expected }` is missing here
-       *[no] An identifier is missing here
+        [yes] Burada `{ $expected }` eksik
+       *[no] Burada bir tanımlayıcı eksik
     }
-   *[translated] `{ $found }` was translated or changed
+   *[translated] `{ $found }` çevrilmiş ya da değiştirilmiş
 }{ $evidence ->
-    [baseline] , compared with { base } { drift }
-    [elsewhere] , compared with other places of the documentation
+    [baseline] { " " }(karşılaştırılan: { base }) { drift }
+    [elsewhere] { " " }(karşılaştırılan: belgelerin başka yerleri)
    *[itself] { "" }
 }
     .label = { $has-expected ->
-        [yes] should be `{ $expected }`
-       *[no] not as the system writes it
+        [yes] `{ $expected }` olmalı
+       *[no] sistemin yazdığı gibi değil
     }
-    .help = Paths, file names, commands and keys stay as the system writes them, in every language.
-    .fix = Write `{ $expected }`
+    .help = Yollar, dosya adları, komutlar ve anahtarlar her dilde sistemin yazdığı gibi kalır.
+    .fix = `{ $expected }` yaz
 
 broken-emphasis = { $kind ->
-    [glued] Emphasis runs into a word: `{ $found }`
-   *[literal] Readers see the asterisks or underscores of `{ $found }`
+    [glued] Vurgulu metin bir sözcüğe bitişmiş: `{ $found }`
+   *[literal] Okurlar şuradaki yıldızları ya da alt çizgileri görüyor: `{ $found }`
 }
     .label = { $kind ->
-        [glued] a space is missing
-       *[literal] not read as emphasis
+        [glued] bir boşluk eksik
+       *[literal] vurgu olarak okunmuyor
     }
     .help = { $kind ->
-        [glued] Separate the emphasised text from the word beside it.
-       *[literal] Let the markers touch the emphasised text, in pairs, without a space inside.
+        [glued] Vurgulu metinle yanındaki sözcüğün arasına boşluk koyun.
+       *[literal] İşaretleri çift olarak kullanın ve araya boşluk koymadan vurgulu metne bitiştirin.
     }
     .fix = { $kind ->
-        [glued] Add the space
-       *[literal] Repair the markers
+        [glued] Boşluğu ekle
+       *[literal] İşaretleri düzelt
     }
 
 ## DC6xx metadata and freshness
 
-missing-metadata = The front matter lacks { $keys }
-    .label = { $keys-count ->
-        [one] 1 key is missing
-       *[other] { $keys-count } keys are missing
-    }
-    .help = Add { $keys-count ->
-        [one] the key
-       *[other] the keys
-    }, with the values of the translation's hand-off.
+missing-metadata = Meta veri bloğunda (front matter) eksik { $keys-count ->
+    [one] anahtar
+   *[other] anahtarlar
+}: { $keys }
+    .label = { $keys-count } anahtar eksik
+    .help = { $keys-count ->
+        [one] Anahtarı
+       *[other] Anahtarları
+    } çeviri teslimindeki değerleriyle ekleyin.
 
 invalid-metadata = { $kind ->
-    [hash] `{ $key }` should be 40 hexadecimal digits, not `{ $found }`
-    [date] `{ $key }` is not a date: `{ $found }`
-    [number] `{ $key }` is not a number: `{ $found }`
-    [translation-type] `{ $key }` is not a known kind of translation: `{ $found }`
-   *[locale] `{ $key }` is not a locale: `{ $found }`
+    [hash] `{ $key }` değeri 40 onaltılık basamaktan oluşmalı; `{ $found }` yazılmış
+    [date] `{ $key }` değeri bir tarih değil: `{ $found }`
+    [number] `{ $key }` değeri bir sayı değil: `{ $found }`
+    [translation-type] `{ $key }` değeri bilinen bir çeviri türü değil: `{ $found }`
+   *[locale] `{ $key }` değeri bir dil kodu değil: `{ $found }`
 }
-    .label = not valid
+    .label = geçersiz
     .help = { $kind ->
-        [hash] Copy the whole hash.
-        [date] Write the date as MM/DD/YYYY or YYYY-MM-DD.
-        [number] Write digits only.
-        [translation-type] Write MT for machine translation or HT for human translation.
-       *[locale] Write a language tag such as pt-PT.
+        [hash] Karma değerinin tamamını kopyalayın.
+        [date] Tarihi AA/GG/YYYY (ay önce) ya da YYYY-AA-GG biçiminde yazın.
+        [number] Yalnızca rakam yazın.
+        [translation-type] Makine çevirisi için MT, insan çevirisi için HT yazın.
+       *[locale] tr-TR gibi bir dil kodu yazın.
     }
 
-locale-mismatch = The front matter says { $found }, but the path says { $expected }
-    .label = should be { $expected }
-    .help = Write { $expected }, or move the file.
-    .fix = Write { $expected }
+locale-mismatch = Meta veri bloğunda (front matter) { $found }, dosya yolunda ise { $expected } yazıyor
+    .label = { $expected } olmalı
+    .help = { $expected } yazın ya da dosyayı taşıyın.
+    .fix = { $expected } yaz
 
-stale-translation = The structure differs from the current source ({ $base }), and no source revision is named{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }{ change-levels }
-    .label = not the structure of the source
-    .help = Update the translation, and name the source revision in its front matter. If all translations follow the source closely, set in_step = true to get each difference as a finding.
+stale-translation = Yapı, güncel kaynağın ({ $base }) yapısından farklı { $has-revision ->
+    [yes] ve belirtilen kaynak sürümüne ({ $revision }) erişilemiyor
+   *[no] ve hiçbir kaynak sürümü belirtilmemiş
+}{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }{ change-levels }
+    .label = yapısı kaynaktan farklı
+    .help = { $has-revision ->
+        [yes] Çeviriyi kaynakla karşılaştırın ve kaynakta değişen yerleri güncelleyin.
+       *[no] Çeviriyi güncelleyin ve kaynak sürümünü meta veri bloğunda (front matter) belirtin.
+    } Tüm çeviriler kaynağı yakından izliyorsa in-step = true ayarıyla her farkın ayrı bir bulgu olmasını sağlayın.
+    .related-baseline = güncel kaynak
 
 behind-siblings = { $has-revisions ->
-    [yes] This translation was made from an older source revision ({ $revision }) than { $base } ({ $base-revision })
-   *[no] This translation was made from an older source revision than { $base }
+    [yes] Bu çeviri { $revision } kaynak sürümünden yapılmış; { $base } içindeki sürüm daha yeni: { $base-revision }
+   *[no] Bu çeviri, { $base } içindekinden daha eski bir kaynak sürümünden yapılmış
 }{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }
-    .label = made from an older source revision
-    .help = Update the translation to the newer source revision.
+    .label = daha eski bir kaynak sürümünden yapılmış
+    .help = Çeviriyi daha yeni kaynak sürümüne göre güncelleyin.
+    .related-baseline = daha yeni kaynak sürümü
 
 ## DC7xx Markdown form
 
 missing-title = { $kind ->
-    [several] The document has { $count } titles (headings of level 1)
-    [not-first] The title is not the first heading
-   *[none] The document has no title (heading of level 1)
+    [several] Belgede { $count } ana başlık (1. düzey başlık) var
+    [not-first] Ana başlık ilk başlık değil
+   *[none] Belgenin ana başlığı (1. düzey başlık) yok
 }
     .label = { $kind ->
-        [several] another title
-        [not-first] should come first
-       *[none] no title
+        [several] bir ana başlık daha
+        [not-first] başta olmalı
+       *[none] ana başlık yok
     }
     .help = { $kind ->
-        [several] Keep one title, and make the others headings of level 2.
-        [not-first] Move the title to the top.
-       *[none] Begin the document with a line such as “# Title”.
+        [several] Bir ana başlık bırakın, diğerlerini 2. düzey başlık yapın.
+        [not-first] Ana başlığı en üste taşıyın.
+       *[none] Belgeye “# Başlık” gibi bir satırla başlayın.
     }

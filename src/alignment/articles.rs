@@ -40,7 +40,11 @@ pub fn collect(files: Vec<SourceFile>, mut documents: Vec<Document>, options: &L
 fn group(documents: &[Document], places: &[Place]) -> BTreeMap<String, Vec<usize>> {
     let mut by_path: BTreeMap<(&str, &str), Vec<usize>> = BTreeMap::new();
     let mut flat = Vec::new();
+    let references: Vec<usize> = (0..documents.len()).filter(|&at| documents[at].reference_only).collect();
     for (at, place) in places.iter().enumerate() {
+        if documents[at].reference_only {
+            continue;
+        }
         if place.flat { flat.push(at) } else { by_path.entry((&place.rest, &place.prefix)).or_default().push(at) }
     }
     // Equal paths under different parents are one article only where the texts say so.
@@ -55,6 +59,13 @@ fn group(documents: &[Document], places: &[Place]) -> BTreeMap<String, Vec<usize
         match same {
             Some(cluster) => cluster.extend(members),
             None => candidates.push(members),
+        }
+    }
+    let mut placed_references: BTreeSet<usize> = BTreeSet::new();
+    for &at in &references {
+        if let Some(cluster) = by_rest.get_mut(places[at].rest.as_str()).and_then(|candidates| candidates.first_mut()) {
+            cluster.push(at);
+            placed_references.insert(at);
         }
     }
     clusters.extend(by_rest.into_values().flatten());
@@ -96,9 +107,19 @@ fn group(documents: &[Document], places: &[Place]) -> BTreeMap<String, Vec<usize
         let name = if alone || place.prefix.is_empty() { place.rest.clone() } else { format!("{}/{}", place.prefix, place.rest) };
         add(name, cluster);
     }
+    for cluster in &mut flat_clusters {
+        // A lone reference file has no path in common with flat files: the texts tell.
+        let same = references.iter().copied().filter(|&r| cluster.iter().any(|&member| same_subject(&documents[r], &documents[member])));
+        let found: Vec<usize> = same.take(1).filter(|r| !placed_references.contains(r)).collect();
+        placed_references.extend(&found);
+        cluster.extend(found);
+    }
     for cluster in flat_clusters {
         let name = title_anchors(&documents[cluster[0]]).into_iter().next().unwrap_or_else(|| places[cluster[0]].rest.clone());
         add(name, cluster);
+    }
+    for at in references.into_iter().filter(|at| !placed_references.contains(at)) {
+        add(places[at].rest.clone(), vec![at]);
     }
     named
 }

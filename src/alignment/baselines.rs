@@ -1,9 +1,10 @@
 //! Which document each document is compared with, and what that comparison may claim.
 
 use super::{By, Comparison, Pair, Relation, causes, sections};
-use crate::document::{AnchorOrigin, Article, Collection, Document, DocumentId, codes};
+use crate::document::{Anchor, AnchorOrigin, Article, Collection, Document, DocumentId, Entry, OrdinalItem, SectionId, codes};
 use crate::finding::Baseline;
 use crate::locale::Locale;
+use crate::markdown::{self, BlockKind};
 use std::collections::{BTreeMap, HashMap};
 
 /// What the user fixed about comparisons.
@@ -22,13 +23,18 @@ pub fn comparisons(collection: &Collection, article: &Article, options: &Baselin
     let cohorts = cohorts(collection, article);
     for member in article.members.iter().filter(|m| m.locale.is_some() && !collection.document(m.document).reference_only) {
         let id = member.document;
+        // What the user named is right, and so is compared with nothing.
+        if options.reference.is_some() && member.locale == options.reference && !member.superseded {
+            continue;
+        }
         if let Some(base) = reference(collection, article, id, options) {
             made.push(compare(collection, article, id, base, Baseline::Reference, Relation::Same));
             continue;
         }
         let pivot = collection.document(id).revision.source_text.as_ref().and_then(|hash| cohorts.get(hash)).copied();
         match pivot {
-            Some(pivot) if pivot.document != id && !member.superseded => {
+            // A source in step says all that the cohort could say, and says which member is wrong.
+            Some(pivot) if pivot.document != id && !member.superseded && !(options.in_step && article.source.is_some()) => {
                 let comparison = compare(collection, article, id, pivot.document, Baseline::Cohort, Relation::Same);
                 made.push(Comparison { decided: pivot.decided, ..comparison });
             }
@@ -75,10 +81,13 @@ fn cohorts(collection: &Collection, article: &Article) -> BTreeMap<String, Pivot
 /// The member that agrees with most others; of equals, the one with the fewest faults of its own, then the one
 /// that lacks nothing the others have. The rest are judged against it, so that one fault is told once, at the damage.
 fn pivot(collection: &Collection, article: &Article, members: &[DocumentId]) -> Pivot {
-    let facts: Vec<Facts> = members.iter().map(|&m| Facts::of(collection.document(m), collection.text(m), article)).collect();
+    let facts: Vec<Facts> = members.iter().map(|&m| Facts::of(m, collection, article)).collect();
+    // The source as it is now is no member, but a witness like any other.
+    let source = article.source.filter(|source| !members.contains(source)).map(|source| Facts::of(source, collection, article));
     let levels = usual_levels(collection, article);
     let rank = |at: usize| {
-        let agreeing: usize = (0..facts.len()).filter(|&other| other != at).map(|other| facts[at].agreement(&facts[other])).sum();
+        let others = facts.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, facts)| facts);
+        let agreeing: i64 = others.chain(&source).map(|other| facts[at].agreement(other)).sum();
         let faults = facts[at].faults + facts[at].odd_levels(&levels);
         // Agreement between a pair is mutual; what decides there is the document's own evidence.
         (agreeing, std::cmp::Reverse(faults), facts[at].size)
@@ -127,48 +136,64 @@ fn anchored_levels<'a>(document: &'a Document, article: &'a Article) -> impl Ite
 
 /// What a document can be judged by without words.
 struct Facts {
-    /// Structure: heading levels with anchors, causes by target.
+    /// Structure: heading levels with anchors, causes and steps by target, numbers of list items.
     structure: BTreeMap<String, String>,
-    /// Links to nothing, anchors in other letters than their article's, causes whose words belong to another's target, skipped levels.
+    /// Links to nothing, translated anchors, causes whose words belong to another's target or that stand in another order
+    /// than their sections, skipped levels.
     faults: usize,
     levels: Vec<(String, u8)>,
-    /// Sections, causes, entries.
+    /// Sections, causes, steps, entries, items of ordered lists.
     size: usize,
 }
 
 impl Facts {
-    fn of(document: &Document, text: &str, article: &Article) -> Self {
+    fn of(id: DocumentId, collection: &Collection, article: &Article) -> Self {
+        let document = collection.document(id);
         let mut structure = BTreeMap::new();
         let levels: Vec<(String, u8)> = anchored_levels(document, article).collect();
         for (anchor, level) in &levels {
             structure.insert(format!("section {anchor}"), level.to_string());
         }
-        let mut causes_count = 0;
+        let mut items = 0;
         for entry in &document.entries {
-            let targets: Vec<String> = entry.causes.iter().map(|c| causes::target(c, document, article).unwrap_or_default()).collect();
-            causes_count += targets.len();
-            structure.insert(format!("causes {}", codes::fold(&entry.codes.concat())), targets.join(" "));
+            let code = codes::fold(&entry.codes.concat());
+            for (kind, list) in [("causes", &entry.causes), ("steps", &entry.steps)] {
+                let targets: Vec<String> = list.iter().map(|item| causes::target(item, document, article).unwrap_or_default()).collect();
+                items += targets.len();
+                structure.insert(format!("{kind} {code}"), targets.join(" "));
+            }
+        }
+        for (anchor, count) in listed(document, article) {
+            items += count;
+            structure.insert(format!("items {anchor}"), count.to_string());
         }
         let known: std::collections::HashSet<&str> = document.anchors.iter().map(|a| a.name.as_str()).collect();
         let broken =
             document.links.iter().filter(|l| l.target.strip_prefix('#').is_some_and(|f| !f.is_empty() && !known.contains(f))).count();
-        let foreign = document.anchors.iter().filter(|a| a.origin == AnchorOrigin::Explicit && !a.name.is_ascii()).count();
+        let explicit = || document.anchors.iter().filter(|a| a.origin == AnchorOrigin::Explicit);
+        // An anchor that was translated is missing under its own name; one that is merely additional is not.
+        let absent = article.anchors.keys().filter(|name| !known.contains(name.as_str())).count();
+        let foreign = explicit().filter(|a| is_translated(a, id, collection)).count().min(absent);
         let skipped = document
             .sections
             .iter()
             .filter(|s| s.parent.is_some_and(|p| document.section(p).level > 0 && document.section(p).level + 1 < s.level))
             .count();
-        let crossed = crossed(document, text);
+        let crossed = crossed(document) + out_of_order(document);
         Self {
             structure,
             faults: broken + foreign + skipped + crossed,
             levels,
-            size: document.sections.len() + causes_count + document.entries.len(),
+            size: document.sections.len() + items + document.entries.len(),
         }
     }
 
-    fn agreement(&self, other: &Self) -> usize {
-        self.structure.iter().filter(|(key, value)| other.structure.get(*key) == Some(value)).count()
+    /// How much more the two have in common than not: what only one has counts against both.
+    fn agreement(&self, other: &Self) -> i64 {
+        let equal = self.structure.iter().filter(|(key, value)| other.structure.get(*key) == Some(value)).count();
+        let all = self.structure.len() + other.structure.keys().filter(|key| !self.structure.contains_key(*key)).count();
+        let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
+        2 * number(equal) - number(all)
     }
 
     fn odd_levels(&self, usual: &HashMap<String, u8>) -> usize {
@@ -176,8 +201,48 @@ impl Facts {
     }
 }
 
+/// Whether an anchor is no slug of the source's heading any more: its letters are not ASCII, or it is the slug of its
+/// own heading where no other document of the article has it.
+fn is_translated(anchor: &Anchor, id: DocumentId, collection: &Collection) -> bool {
+    if !anchor.name.is_ascii() {
+        return true;
+    }
+    let document = collection.document(id);
+    let others = collection.article(id).members.iter().map(|member| member.document).filter(|&other| other != id);
+    let own_slug = || markdown::slug(&document.section(anchor.section).text, document.dialect) == anchor.name;
+    anchor.on_heading && own_slug() && !others.into_iter().any(|o| collection.document(o).anchors.iter().any(|a| a.name == anchor.name))
+}
+
+/// Items of ordered lists, by the nearest section above that has an anchor of the article.
+fn listed(document: &Document, article: &Article) -> BTreeMap<String, usize> {
+    let named = |section: SectionId| {
+        let mut anchors = document.section_anchors(section).filter(|a| a.origin != AnchorOrigin::Derived);
+        anchors.find_map(|a| article.anchors.get(&a.name)).cloned()
+    };
+    let mut counts = BTreeMap::new();
+    for (at, section) in document.sections.iter().enumerate() {
+        let own = SectionId(u32::try_from(at).unwrap_or(u32::MAX));
+        let Some(anchor) = std::iter::successors(Some(own), |&at| document.section(at).parent).find_map(named) else { continue };
+        let blocks = &document.outline.blocks;
+        let ordered = |parent: Option<u32>| parent.is_some_and(|at| matches!(blocks[at as usize].kind, BlockKind::List { start: Some(_) }));
+        let items = blocks[section.content.start as usize..section.content.end as usize].iter();
+        *counts.entry(anchor).or_default() += items.filter(|block| block.kind == BlockKind::Item && ordered(block.parent)).count();
+    }
+    counts
+}
+
+/// Causes that lead further back than the one before them: as a rule, the sections stand in the order of the causes.
+fn out_of_order(document: &Document) -> usize {
+    let section = |cause: &OrdinalItem| document.section_of_anchor(document.links[cause.link? as usize].target.strip_prefix('#')?);
+    let backwards = |entry: &Entry| {
+        let sections: Vec<_> = entry.causes.iter().filter_map(section).collect();
+        sections.windows(2).filter(|pair| pair[1] < pair[0]).count()
+    };
+    document.entries.iter().map(backwards).sum()
+}
+
 /// Causes whose text is the heading of another section than the one they lead to.
-fn crossed(document: &Document, _text: &str) -> usize {
+fn crossed(document: &Document) -> usize {
     document.entries.iter().flat_map(|entry| &entry.causes).filter(|cause| own_section(document, cause).is_some()).count()
 }
 

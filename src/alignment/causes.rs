@@ -1,7 +1,7 @@
 //! Pairing of causes and steps: by what they lead to, never by number or words.
 
-use super::{By, Pair};
-use crate::document::{Article, Document, OrdinalItem};
+use super::{By, Comparison, Pair};
+use crate::document::{AnchorOrigin, Article, Collection, Document, OrdinalItem};
 
 /// What an item leads to: the canonical anchor of a link within the page, else the link's target.
 #[must_use]
@@ -17,6 +17,40 @@ pub fn target(item: &OrdinalItem, document: &Document, article: &Article) -> Opt
         }
         None => Some(link.target.clone()),
     }
+}
+
+/// Pairs items of a comparison's document with items of its base.
+///
+/// An anchor that only the document has is known by its section's counterpart: where an anchor and the links to it were
+/// translated together, the items are still the same. A target that neither has is a damaged link, and tells nothing.
+#[must_use]
+pub fn pair_items(comparison: &Comparison, collection: &Collection, here: &[OrdinalItem], there: &[OrdinalItem]) -> Vec<Pair<usize>> {
+    let (document, base) = (collection.document(comparison.document), collection.document(comparison.base));
+    let article = collection.article(comparison.document);
+    let has = |document: &Document, name: &str| document.anchors.iter().any(|anchor| article.canonical_anchor(&anchor.name) == name);
+    let local =
+        |document: &Document, item: &OrdinalItem| item.link.is_some_and(|link| document.links[link as usize].target.starts_with('#'));
+    let of_base: Vec<Option<String>> = there
+        .iter()
+        .map(|item| target(item, base, article).filter(|name| !local(base, item) || has(base, name) || has(document, name)))
+        .collect();
+    let counterpart = |item: &OrdinalItem| {
+        let fragment = document.links[item.link? as usize].target.strip_prefix('#')?;
+        let section = comparison.base_section(document.section_of_anchor(fragment)?)?;
+        let anchor = base.section_anchors(section).find(|anchor| anchor.origin != AnchorOrigin::Derived)?;
+        Some(article.canonical_anchor(&anchor.name).to_owned())
+    };
+    let of_document: Vec<Option<String>> = here
+        .iter()
+        .map(|item| {
+            let own = target(item, document, article)?;
+            if !local(document, item) || has(base, &own) {
+                return Some(own);
+            }
+            counterpart(item).or_else(|| has(document, &own).then_some(own))
+        })
+        .collect();
+    pair(&of_document, &of_base)
 }
 
 /// Pairs two lists by target; items without a link pair by elimination, where exactly one is left on either

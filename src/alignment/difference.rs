@@ -54,7 +54,6 @@ impl Difference {
     #[must_use]
     pub fn of(comparison: &Comparison, collection: &Collection) -> Self {
         let (document, base) = (collection.document(comparison.document), collection.document(comparison.base));
-        let article = collection.article(comparison.document);
         let mut difference = Self { unsure: comparison.unsure, ..Self::default() };
         for pair in &comparison.entries {
             match (pair.left, pair.right) {
@@ -65,7 +64,7 @@ impl Difference {
                 (Some(left), None) if comparison.base_section(document.entries[left].section).is_none_or(|s| s.0 == 0) => {
                     difference.extra_entries.push(left)
                 }
-                (Some(left), Some(right)) => difference.causes.push(causes_of(document, left, base, right, article)),
+                (Some(left), Some(right)) => difference.causes.push(causes_of(comparison, collection, left, right)),
                 _ => {}
             }
         }
@@ -75,6 +74,7 @@ impl Difference {
             if let (Some(left), Some(right)) = (pair.left, pair.right)
                 && pair.confidence >= 0.5
                 && document.section(left).level != base.section(right).level
+                && !merged_headings(comparison, document, left, base, right)
             {
                 difference.levels.push((left, right));
             }
@@ -117,11 +117,20 @@ impl Difference {
     }
 }
 
-fn causes_of(document: &Document, entry: usize, base: &Document, base_entry: usize, article: &Article) -> CausesDifference {
-    let targets = |document: &Document, entry: usize| -> Vec<Option<String>> {
-        document.entries[entry].causes.iter().map(|cause| causes::target(cause, document, article)).collect()
-    };
-    CausesDifference { entry, base_entry, pairs: causes::pair(&targets(document, entry), &targets(base, base_entry)) }
+/// Whether a heading stands for two of the base: an empty one and its only child. Then its level says nothing.
+fn merged_headings(comparison: &Comparison, document: &Document, left: SectionId, base: &Document, right: SectionId) -> bool {
+    let parent = base.section(right).parent.filter(|parent| parent.0 > 0 && comparison.document_section(*parent).is_none());
+    parent.is_some_and(|parent| {
+        let holder = base.section(parent);
+        let children = base.sections.iter().filter(|section| section.parent == Some(parent)).count();
+        holder.content.is_empty() && holder.level == document.section(left).level && children == 1
+    })
+}
+
+fn causes_of(comparison: &Comparison, collection: &Collection, entry: usize, base_entry: usize) -> CausesDifference {
+    let (document, base) = (collection.document(comparison.document), collection.document(comparison.base));
+    let (here, there) = (&document.entries[entry].causes, &base.entries[base_entry].causes);
+    CausesDifference { entry, base_entry, pairs: causes::pair_items(comparison, collection, here, there) }
 }
 
 /// Both documents and the pairs of their sections.
@@ -142,7 +151,15 @@ impl Sides<'_> {
         {
             return false;
         }
-        let (from, to) = self.gap(|pair| pair.right.zip(pair.left).map(|(r, l)| (r, l)), right);
+        let level = self.right.section(right).level;
+        // A section that stands elsewhere may be the one, moved: glossaries are sorted anew in every language.
+        let moved = |pair: &Pair<SectionId>| {
+            pair.right.is_none() && pair.left.is_some_and(|left| self.left.section(left).level == level && !explicit(self.left, left))
+        };
+        if !anchored && self.pairs.iter().any(moved) {
+            return false;
+        }
+        let (from, to) = self.gap(|pair| pair.right.zip(pair.left), right);
         let could_be = |left: &SectionId| {
             self.pairs.iter().any(|p| p.left == Some(*left) && p.right.is_none()) && !(anchored && explicit(self.left, *left))
         };
@@ -152,7 +169,14 @@ impl Sides<'_> {
     /// The mirror image: whether a section of the document is surely additional.
     fn sure_extra(&self, left: SectionId) -> bool {
         let anchored = explicit(self.left, left);
-        let (from, to) = self.gap(|pair| pair.left.zip(pair.right).map(|(l, r)| (l, r)), left);
+        let level = self.left.section(left).level;
+        let moved = |pair: &Pair<SectionId>| {
+            pair.left.is_none() && pair.right.is_some_and(|right| self.right.section(right).level == level && !explicit(self.right, right))
+        };
+        if !anchored && self.pairs.iter().any(moved) {
+            return false;
+        }
+        let (from, to) = self.gap(|pair| pair.left.zip(pair.right), left);
         let could_be = |right: &SectionId| {
             self.pairs.iter().any(|p| p.right == Some(*right) && p.left.is_none()) && !(anchored && explicit(self.right, *right))
         };

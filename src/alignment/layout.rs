@@ -4,13 +4,40 @@ use crate::document::{AnchorOrigin, Document};
 use crate::locale::Locale;
 use std::collections::{BTreeMap, BTreeSet};
 
+/// How the locale of a document is told.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum LayoutMode {
+    /// By whatever the paths show, else by the front matter.
+    #[default]
+    Auto,
+    /// By a folder named like a locale only.
+    Folder,
+    /// By the end of the file name only.
+    Suffix,
+    /// By the front matter only.
+    FrontMatter,
+}
+
 /// What the user fixed about locales and folders.
 #[derive(Debug, Clone, Default)]
 pub struct LayoutOptions {
+    /// How the locale of a document is told.
+    pub mode: LayoutMode,
     /// The locale the others are translated from.
     pub source_locale: Option<Locale>,
-    /// Folders (as in `SourceFile::relative`, without a final `/`) whose documents have a known locale.
-    pub roots: Vec<(String, Locale)>,
+    /// Folders of which something is known.
+    pub roots: Vec<LayoutRoot>,
+}
+
+/// A folder whose documents have a known locale or place.
+#[derive(Debug, Clone, Default)]
+pub struct LayoutRoot {
+    /// The folder, as in `SourceFile::relative`, without a final `/`.
+    pub path: String,
+    /// The locale of all documents in it; without one, it is recognised as elsewhere.
+    pub locale: Option<Locale>,
+    /// What to put before the path below the folder to make the article's path.
+    pub prefix: String,
 }
 
 /// What a path says of a document.
@@ -30,19 +57,29 @@ pub struct Place {
 /// `documents`.
 #[must_use]
 pub fn places(documents: &[Document], paths: &[&str], options: &LayoutOptions) -> Vec<Place> {
-    let segments = LocaleFolders::new(paths);
-    let suffixes = Suffixes::new(paths);
+    let used = |mode: LayoutMode| options.mode == LayoutMode::Auto || options.mode == mode;
+    let segments = LocaleFolders::new(if used(LayoutMode::Folder) { paths } else { &[] });
+    let suffixes = Suffixes::new(if used(LayoutMode::Suffix) { paths } else { &[] });
     let mut places: Vec<Place> =
         documents.iter().zip(paths).map(|(document, path)| place(document, path, &segments, &suffixes, options)).collect();
+    untranslated(&mut places, paths, &suffixes);
     bare_sources(&mut places, options);
     places
 }
 
 fn place(document: &Document, path: &str, folders: &LocaleFolders, suffixes: &Suffixes, options: &LayoutOptions) -> Place {
+    if document.reference_only {
+        // Matched by the path below what the user named; the locale of that tree, where it has one, is not used.
+        let below = path.match_indices('/').find(|(at, _)| is_locale_folder(path, *at)).map_or(path, |(at, _)| &path[at + 1..]);
+        return Place { locale: None, prefix: String::new(), rest: without_extension(below).to_owned(), flat: false };
+    }
     let declared = document.declared_locale.as_ref().map(|(_, locale)| locale.clone());
-    for (root, locale) in &options.roots {
-        if let Some(rest) = path.strip_prefix(root.as_str()).and_then(|rest| rest.strip_prefix('/')) {
-            return Place { locale: Some(locale.clone()), prefix: String::new(), rest: without_extension(rest).to_owned(), flat: false };
+    for root in &options.roots {
+        if let Some(below) = path.strip_prefix(root.path.as_str()).and_then(|rest| rest.strip_prefix('/'))
+            && let Some(locale) = &root.locale
+        {
+            let rest = format!("{}{}", root.prefix, without_extension(below));
+            return Place { locale: Some(locale.clone()), prefix: String::new(), rest, flat: false };
         }
     }
     if let Some((locale, stem)) = suffixes.split(path) {
@@ -65,6 +102,18 @@ fn place(document: &Document, path: &str, folders: &LocaleFolders, suffixes: &Su
     match declared {
         Some(locale) => Place { locale: Some(locale), prefix: String::new(), rest: stem, flat: true },
         None => Place { locale: None, prefix: String::new(), rest: stem, flat: false },
+    }
+}
+
+/// In an inverted suffix layout (`X.en.md` is the source of `X.md`), a page without a twin is not translated yet: it is
+/// still the source's text under the translation's name.
+fn untranslated(places: &mut [Place], paths: &[&str], suffixes: &Suffixes) {
+    let Some(source) = suffixes.only_twin_locale() else { return };
+    let folders: BTreeSet<&str> = suffixes.twins.iter().map(|path| path.split('/').next().unwrap_or("")).collect();
+    for (place, path) in places.iter_mut().zip(paths) {
+        if place.locale.is_none() && folders.contains(path.split('/').next().unwrap_or("")) {
+            place.locale = Some(source.clone());
+        }
     }
 }
 
@@ -92,6 +141,12 @@ fn bare_sources(places: &mut [Place], options: &LayoutOptions) {
 
 fn join(prefix: &str, rest: &str) -> String {
     if prefix.is_empty() { rest.to_owned() } else { format!("{prefix}/{rest}") }
+}
+
+/// Whether the folder that ends at byte `at` of `path` is named by a locale with a region or script.
+fn is_locale_folder(path: &str, at: usize) -> bool {
+    let name = path[..at].rsplit('/').next().unwrap_or("");
+    name.contains(['-', '_']) && Locale::from_segment(name).is_some()
 }
 
 /// A path without the extension of its file name.
@@ -188,6 +243,13 @@ impl Suffixes {
 
     fn split(&self, path: &str) -> Option<(Locale, String)> {
         self.files.get(path).cloned()
+    }
+
+    /// The one locale that files with a twin are suffixed with, where it is one and the layout is used throughout.
+    fn only_twin_locale(&self) -> Option<Locale> {
+        let mut locales = self.files.values().map(|(locale, _)| locale);
+        let first = locales.next()?.clone();
+        (self.twins.len() >= 3 && locales.all(|locale| *locale == first)).then_some(first)
     }
 
     fn has_twin(&self, path: &str) -> bool {

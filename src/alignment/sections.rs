@@ -19,32 +19,37 @@ pub fn pair(left: &Document, left_text: &str, right: &Document, right_text: &str
     let (rows, columns) = (left.sections.len(), right.sections.len());
     let mut of_left: Vec<Option<(usize, By, f32)>> = vec![None; rows];
     let mut of_right: Vec<Option<usize>> = vec![None; columns];
-    let mut join = |l: usize, r: usize, by: By, confidence: f32, of_left: &mut Vec<Option<(usize, By, f32)>>| {
-        if of_left[l].is_none() && of_right[r].is_none() {
-            of_left[l] = Some((r, by, confidence));
-            of_right[r] = Some(l);
-        }
-    };
-    join(0, 0, By::Order, 1.0, &mut of_left);
+    let join =
+        |l: usize, r: usize, by: By, confidence: f32, of_left: &mut Vec<Option<(usize, By, f32)>>, of_right: &mut Vec<Option<usize>>| {
+            if of_left[l].is_none() && of_right[r].is_none() {
+                of_left[l] = Some((r, by, confidence));
+                of_right[r] = Some(l);
+            }
+        };
+    join(0, 0, By::Order, 1.0, &mut of_left, &mut of_right);
     for entry in entries {
         if let (Some(l), Some(r)) = (entry.left, entry.right) {
             let (l, r) = (left.entries[l].section.0 as usize, right.entries[r].section.0 as usize);
-            join(l, r, entry.by, entry.confidence, &mut of_left);
+            join(l, r, entry.by, entry.confidence, &mut of_left, &mut of_right);
         }
     }
     let right_anchors = unique_anchors(right);
-    for (name, l) in ordered(unique_anchors(left)) {
-        if let Some(&r) = right_anchors.get(&name) {
-            join(l, r, By::Anchor, 1.0, &mut of_left);
+    let left_anchors = ordered(unique_anchors(left));
+    for (name, &l) in &left_anchors {
+        if let Some(&r) = right_anchors.get(name) {
+            join(l, r, By::Anchor, 1.0, &mut of_left, &mut of_right);
         }
     }
+    // Sections of the base whose own id stands nowhere on the other side.
+    let unnamed: BTreeSet<usize> = right_anchors.iter().filter(|(name, _)| !left_anchors.contains_key(*name)).map(|(_, &r)| r).collect();
+    drop_misplaced(left, right, &mut of_left, &mut of_right, &unnamed);
     // The only titles of level 1 are each other's.
     let title = |d: &Document| {
         let mut ones = d.sections.iter().enumerate().filter(|(_, s)| s.level == 1).map(|(at, _)| at);
         ones.next().filter(|_| ones.next().is_none())
     };
     if let (Some(l), Some(r)) = (title(left), title(right)) {
-        join(l, r, By::Elimination, 1.0, &mut of_left);
+        join(l, r, By::Elimination, 1.0, &mut of_left, &mut of_right);
     }
     let fixed = chain(&of_left);
     let left_shapes = shapes(left, left_text);
@@ -55,7 +60,10 @@ pub fn pair(left: &Document, left_text: &str, right: &Document, right_text: &str
         let free_left: Vec<usize> = (from.0..to.0).filter(|&l| of_left[l].is_none()).collect();
         let free_right: Vec<usize> = (from.1..to.1).filter(|&r| of_right[r].is_none()).collect();
         let pick = |shapes: &[Shape], free: &[usize]| free.iter().map(|&at| shapes[at].clone()).collect::<Vec<_>>();
-        for found in sequence::align(&pick(&left_shapes, &free_left), &pick(&right_shapes, &free_right)) {
+        let mut matches = sequence::align(&pick(&left_shapes, &free_left), &pick(&right_shapes, &free_right));
+        trust_equal_levels(&mut matches, &free_left, &free_right, &left_shapes, &right_shapes);
+        prefer_first_twin(&mut matches, &free_left, left);
+        for found in matches {
             let (l, r) = (free_left[found.left], free_right[found.right]);
             if conflicting(left, right, l, r) || found.confidence < WORTH {
                 continue;
@@ -84,6 +92,64 @@ pub fn pair(left: &Document, left_text: &str, right: &Document, right_text: &str
     let alone = (0..columns).filter(|&r| of_right[r].is_none());
     pairs.extend(alone.map(|r| Pair { left: None, right: Some(id(r)), by: By::Fingerprint, confidence: 1.0 }));
     pairs
+}
+
+/// Takes back pairs by anchor that contradict the pairs of both parents, where a section of the paired parent
+/// has an id that is nowhere on the other side: a translator gave a section the id of another one, which a finding about the anchor will tell.
+fn drop_misplaced(
+    left: &Document,
+    right: &Document,
+    of_left: &mut [Option<(usize, By, f32)>],
+    of_right: &mut [Option<usize>],
+    unnamed: &BTreeSet<usize>,
+) {
+    let parent = |d: &Document, at: usize| d.sections[at].parent.map(|p| p.0 as usize).filter(|&p| p > 0);
+    for l in 0..of_left.len() {
+        let Some((r, By::Anchor, _)) = of_left[l] else { continue };
+        let (Some(pl), Some(pr)) = (parent(left, l), parent(right, r)) else { continue };
+        let (Some((expected, ..)), Some(actual)) = (of_left[pl], of_right[pr]) else { continue };
+        let elsewhere = expected != pr && actual != pl;
+        let wanting = |other: &&usize| of_right[**other].is_none() && parent(right, **other) == Some(expected);
+        let free = unnamed.iter().filter(wanting).any(|&other| right.sections[other].level == left.sections[l].level);
+        if elsewhere && free {
+            of_left[l] = None;
+            of_right[r] = None;
+        }
+    }
+}
+
+/// Where both sides of a gap have the same sequence of levels, their sections correspond one by one, unless what they
+/// hold says otherwise.
+fn trust_equal_levels(matches: &mut [sequence::Match], left: &[usize], right: &[usize], left_shapes: &[Shape], right_shapes: &[Shape]) {
+    let levels = |shapes: &[Shape], at: &[usize]| at.iter().map(|&s| shapes[s].level).collect::<Vec<_>>();
+    let diagonal = matches.len() == left.len() && matches.iter().all(|m| m.left == m.right);
+    if left.len() != right.len() || !diagonal || levels(left_shapes, left) != levels(right_shapes, right) {
+        return;
+    }
+    for found in matches {
+        let (l, r) = (&left_shapes[left[found.left]], &right_shapes[right[found.right]]);
+        let contradicted = !l.tokens.is_empty() && !r.tokens.is_empty() && l.tokens.keys().all(|token| !r.tokens.contains_key(token));
+        if !contradicted {
+            found.confidence = found.confidence.max(SURE);
+        }
+    }
+}
+
+/// Of neighbouring sections with one heading (`Example`, `Example`) that compete for one counterpart, the first gets it:
+/// the later ones are what was added.
+fn prefer_first_twin(matches: &mut [sequence::Match], left: &[usize], document: &Document) {
+    for at in 0..matches.len() {
+        let earliest = if at == 0 { 0 } else { matches[at - 1].left + 1 };
+        let own = &document.sections[left[matches[at].left]];
+        let twin = |place: &usize| {
+            let other = &document.sections[left[*place]];
+            other.level == own.level && other.text == own.text && other.parent == own.parent
+        };
+        let first = (earliest..matches[at].left).rev().take_while(twin).last();
+        if let Some(first) = first {
+            matches[at].left = first;
+        }
+    }
 }
 
 fn id(index: usize) -> SectionId {

@@ -297,7 +297,7 @@ mod tests {
             error("paths = [\"docs\"]\nlocals = [\"nl-NL\"]\n"),
             "doccheck.toml:2:1: unknown key `locals`\n  |\n2 | locals = [\"nl-NL\"]\n  | ^^^^^^\nhelp: did you mean `locales`?"
         );
-        assert!(error("source_locale = \"en\"").ends_with("help: did you mean `source-locale`?"));
+        assert!(error("source_local = \"en\"").ends_with("help: did you mean `source-locale`?"));
         assert!(error("[[roots]]\npath = \"a\"\nlocal = \"en\"").ends_with("help: did you mean `locale`?"));
         assert!(error("xyzzy = 1").contains("help: known are paths, exclude, "), "{}", error("xyzzy = 1"));
         assert!(error("max-file-size = 1").contains("command line"));

@@ -36,6 +36,7 @@ pub struct Config {
     pub exclude: Vec<SpannedText>,
     /// Locale that the others are translated from, such as `en-US`.
     #[schemars(with = "Option<String>")]
+    #[serde(alias = "source_locale")]
     pub source_locale: Option<SpannedText>,
     /// Locales that every article must have.
     #[schemars(with = "Vec<String>")]
@@ -45,6 +46,7 @@ pub struct Config {
     /// Dialect of Markdown that the documents are written in.
     pub dialect: Dialect,
     /// Whether translations are kept in step with the current source: then structural differences from it count in full.
+    #[serde(alias = "in_step")]
     pub in_step: bool,
     /// Locale or path of the documents that translations are compared with, whatever revision they name.
     #[schemars(with = "Option<String>")]
@@ -56,20 +58,25 @@ pub struct Config {
     #[schemars(with = "Vec<String>")]
     pub ignore: Vec<SpannedText>,
     /// Findings below this severity are not reported.
+    #[serde(alias = "min_severity")]
     pub min_severity: Option<Severity>,
     /// The least severity that makes doccheck fail; `error` where nothing is said.
+    #[serde(alias = "fail_on")]
     pub fail_on: Option<FailOn>,
     /// Severities by rule: its code or its name.
     #[schemars(with = "BTreeMap<String, Level>")]
     pub severity: BTreeMap<SpannedText, Level>,
     /// Keys that the front matter of every document must have.
     #[schemars(with = "Vec<String>")]
+    #[serde(alias = "required_metadata")]
     pub required_metadata: Vec<SpannedText>,
     /// Hosts that the documentation itself is published on, such as `docs.example.com`.
     #[schemars(with = "Vec<String>")]
+    #[serde(alias = "own_hosts")]
     pub own_hosts: Vec<SpannedText>,
     /// Locale of doccheck's own messages.
     #[schemars(with = "Option<String>")]
+    #[serde(alias = "ui_locale")]
     pub ui_locale: Option<SpannedText>,
     /// Trees whose locale or dialect is not to be told from their paths.
     pub roots: Vec<Root>,
@@ -92,8 +99,8 @@ pub struct Root {
     /// Dialect of all documents in it.
     #[serde(default)]
     pub dialect: Option<Dialect>,
-    /// What to put before the path below the folder to make the article's id, where trees do not begin at the same level.
-    #[serde(default)]
+    /// What to put before the path below the folder to make the article's id, where trees with a locale do not begin at the same level.
+    #[serde(default, alias = "article_prefix")]
     #[schemars(with = "Option<String>")]
     pub article_prefix: Option<SpannedText>,
 }

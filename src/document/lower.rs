@@ -12,11 +12,11 @@ use crate::source::{SourceFile, Span};
 
 /// Reads a file to a document. Locale and article are decided later, over all documents together.
 ///
-/// `dialect` overrides what the text itself shows.
+/// `dialect` overrides what the text itself shows; front matter of more than `max_front_matter` bytes is not read.
 #[must_use]
-pub fn lower(file: FileId, source: &SourceFile, dialect: Option<Dialect>) -> Document {
+pub fn lower_limited(file: FileId, source: &SourceFile, dialect: Option<Dialect>, max_front_matter: usize) -> Document {
     let text = source.text.as_str();
-    let front_matter = front_matter::read(text);
+    let front_matter = front_matter::read_limited(text, max_front_matter);
     let outline = markdown::read(text, front_matter.body_start as usize);
     let dialect = dialect.unwrap_or_else(|| detect_dialect(text, &front_matter));
     let mut parts = Parts {
@@ -53,6 +53,12 @@ pub fn lower(file: FileId, source: &SourceFile, dialect: Option<Dialect>) -> Doc
     let lists = ordinals::lists(&document, text);
     entries::find(&mut document, text, &source.relative, lists);
     document
+}
+
+/// The same with the default limit.
+#[must_use]
+pub fn lower(file: FileId, source: &SourceFile, dialect: Option<Dialect>) -> Document {
+    lower_limited(file, source, dialect, front_matter::MAX_BYTES)
 }
 
 /// docfx where the text shows one of its marks; everything else reads as on GitHub.
@@ -297,6 +303,20 @@ impl Parts<'_> {
         }
         let found = html_attributes(raw, span.start as usize);
         for attribute in found {
+            // Components such as `<docs-step title="…">` draw a heading, with an id made from its text.
+            let component = attribute.tag.contains('-') || attribute.tag.starts_with(|c: char| c.is_ascii_uppercase());
+            if component && matches!(attribute.name, "title" | "header" | "heading" | "label") {
+                let name = self.slugger.next(attribute.value, self.dialect);
+                self.anchors.push(Anchor {
+                    name,
+                    span: attribute.span,
+                    whole: span,
+                    origin: AnchorOrigin::Derived,
+                    section,
+                    on_heading: false,
+                });
+                continue;
+            }
             let named = attribute.name.eq_ignore_ascii_case("id")
                 || (attribute.name.eq_ignore_ascii_case("name") && attribute.tag.eq_ignore_ascii_case("a"));
             if !named || attribute.value.is_empty() {

@@ -17,7 +17,7 @@ pub mod ordinals;
 pub mod patterns;
 
 pub use collection::{Article, ArticleEntry, Collection, DocumentId, Member, Revision};
-pub use lower::{iso_date, lower};
+pub use lower::{iso_date, lower, lower_limited};
 pub use model::{
     Anchor, AnchorOrigin, Cause, Document, Entry, EntryShape, LabelForm, LabelLine, Link, LinkKind, OrdinalItem, OrdinalList, Section,
     SectionId,

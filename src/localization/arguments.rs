@@ -16,6 +16,8 @@ pub(super) enum ListItems {
     Pairs,
     /// Headings, in quotation marks.
     Headings,
+    /// Anchors and keys, as source text.
+    Literal,
 }
 
 impl ListItems {
@@ -26,6 +28,8 @@ impl ListItems {
             Self::Pairs
         } else if argument.ends_with("-sections") {
             Self::Headings
+        } else if matches!(argument, "anchors" | "keys") {
+            Self::Literal
         } else {
             Self::Plain
         }
@@ -84,6 +88,7 @@ impl Words {
         let kept = if list.len() > LONGEST_LIST + 1 { LONGEST_LIST } else { list.len() };
         let mut written = list[..kept].iter().map(|item| match items {
             ListItems::Plain => shown(item),
+            ListItems::Literal => format!("`{}`", shown(item)),
             ListItems::Headings => pattern("list-heading", &[("text", shown(item).into())]),
             ListItems::Pairs => match item.split_once(": ") {
                 Some((head, tail)) => pattern("list-pair", &[("head", shown(head).into()), ("tail", shown(tail).into())]),

@@ -1,7 +1,7 @@
 //! Findings in words, in the language of the interface.
 //!
 //! Every message lives in `locales/<locale>/messages.ftl` under its rule's name, the words of the
-//! interface itself in `interface.ftl` beside it. What a locale lacks is taken from en-US, message by
+//! interface itself in `interface.ftl` beside it, those of the catalogue's pages in `site.ftl`. What a locale lacks is taken from en-US, message by
 //! message; a test keeps all locales complete, so that this is a guard and no habit.
 //!
 //! [`Words::diagnostic`] is the only way from facts to words: no rule and no report format words anything.
@@ -26,6 +26,7 @@ struct Resources {
     tag: &'static str,
     messages: &'static str,
     interface: &'static str,
+    site: &'static str,
 }
 
 macro_rules! resources {
@@ -34,6 +35,7 @@ macro_rules! resources {
             tag: $tag,
             messages: include_str!(concat!("../../locales/", $tag, "/messages.ftl")),
             interface: include_str!(concat!("../../locales/", $tag, "/interface.ftl")),
+            site: include_str!(concat!("../../locales/", $tag, "/site.ftl")),
         }
     };
 }
@@ -121,7 +123,7 @@ fn bundle(resources: &Resources) -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new_concurrent(vec![language]);
     // Isolation marks would be invisible characters in terminals and in JSON.
     bundle.set_use_isolating(false);
-    for text in [resources.messages, resources.interface] {
+    for text in [resources.messages, resources.interface, resources.site] {
         let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(partial, _)| partial);
         // An id given twice keeps its first text; a test refuses such files.
         let _ = bundle.add_resource(resource);

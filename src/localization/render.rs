@@ -61,6 +61,7 @@ impl Words {
             ("baseline", baseline(finding.baseline)),
             ("severity", severity(finding.severity)),
             ("has-revisions", if both { "yes" } else { "no" }),
+            ("has-revision", if revision.is_empty() { "no" } else { "yes" }),
         ] {
             filled.set(name, FluentValue::from(value));
         }

@@ -76,6 +76,7 @@ fn fill(words: &Words, rule: &RuleMeta, given: &[(&'static str, Argument)], base
         ("revision", "2019-05-02 (0123abcd)"),
         ("base-revision", "2020-05-02 (4567cdef)"),
         ("has-revisions", revisions),
+        ("has-revision", revisions),
         ("severity", "error"),
         ("locale", "sv-SE"),
     ] {
@@ -207,6 +208,12 @@ fn all_languages_have_the_same_messages_each_of_use() {
     for id in interface.messages.keys() {
         assert!(sources.contains(&format!("\"{id}\"")), "nothing uses the phrase {id}");
     }
+}
+
+#[test]
+fn words_may_be_shared_by_threads() {
+    fn shared<T: Send + Sync>() {}
+    shared::<Words>();
 }
 
 #[test]

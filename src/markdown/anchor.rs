@@ -86,6 +86,10 @@ pub fn heading_attribute(text: &str) -> Option<(Span, Span)> {
     let trimmed = trimmed.trim_end();
     let inner = trimmed.strip_suffix('}')?;
     let open = inner.rfind('{')?;
+    // `{{#if}}` is a template's, not an id.
+    if inner[..open].ends_with('{') {
+        return None;
+    }
     let body = &inner[open + 1..];
     let body_at = open + 1;
     let (start, id) = if let Some(comment) = body.trim().strip_prefix("/*").and_then(|rest| rest.strip_suffix("*/")) {

@@ -32,14 +32,14 @@ pub(super) fn write(report: &Report, words: &Words, options: &TextOptions, out: 
     if summary.suppressed > 0 {
         lines.push(words.phrase("summary-suppressed", &[("count", summary.suppressed.into())]));
     }
-    if options.verbose && !summary.dialects.is_empty() {
+    if !summary.dialects.is_empty() {
         let dialects = summary.dialects.iter().map(|(dialect, count)| format!("{dialect} ({count})")).collect();
         lines.push(words.phrase("summary-dialects", &[("dialects", Argument::List(dialects))]));
     }
     for line in lines {
         writeln!(out, "{}", printer.wrapped(&line))?;
     }
-    writeln!(out, "\n{}", printer.wrapped(&printer.verdict(summary)))
+    writeln!(out, "\n{}", printer.verdict(summary))
 }
 
 /// Writes findings as groups, one a rule, with examples, where most of them are, and what to do next.
@@ -62,7 +62,8 @@ pub(super) fn write_groups(report: &Report, words: &Words, options: &TextOptions
         printer.most("most-locales", report.findings.iter().filter_map(|finding| finding.locale.as_deref()), out)?;
         printer.most("most-folders", report.findings.iter().map(|finding| folder(&finding.path)), out)?;
     }
-    if let Some(first) = groups.first().and_then(|group| group.first()) {
+    // The rule with most findings is where one step does most; `max_by_key` would take the last of equals.
+    if let Some(first) = groups.iter().rev().max_by_key(|group| group.len()).and_then(|group| group.first()) {
         printer.next(first, &report.summary, out)?;
     }
     Ok(())
@@ -212,9 +213,6 @@ impl Printer<'_> {
         ];
         if let Some(locale) = first.locale.as_ref().filter(|_| summary.locales.len() > 1) {
             commands.push((format!("doccheck --locale {locale}"), "next-locale"));
-        }
-        if summary.fixable > 0 {
-            commands.push(("doccheck --fix --diff".to_owned(), "next-fix"));
         }
         commands.push(("doccheck --verbose".to_owned(), "next-verbose"));
         writeln!(out, "{}", self.bold(&self.words.phrase("next", &[])))?;

@@ -9,6 +9,7 @@ use crate::locale::Locale;
 use crate::localization::Words;
 use crate::rules;
 use crate::source::{LineIndex, SourceFile, Span};
+use proptest::prelude::*;
 
 /// Documents and the findings on them.
 struct Case {
@@ -305,4 +306,36 @@ fn fingerprints_survive_edits_elsewhere() {
     assert_eq!(fingerprints(&[same], &case.collection)[0], before[0]);
     let other = case.finding("corrupted-code", 0, "a bomba parou");
     assert_ne!(fingerprints(&[other], &case.collection)[0], before[0]);
+}
+
+proptest! {
+    /// Spans come from documents nobody has seen; a report that panics hides all other findings.
+    #[test]
+    fn any_text_and_any_span_can_be_reported(
+        text in "[a-z 漢é\u{301}👩\u{200d}\t\u{200b}א\u{feff}\r\n\u{1b}\u{10ffff}]{0,120}",
+        places in prop::collection::vec((0_usize..140, 0_usize..60), 1..5),
+        replacement in "[a-z\u{1b}漢\t]{0,10}",
+        width in 0_usize..100,
+        flags in 0_u8..8,
+    ) {
+        let mut case = Case::new(&[("en-US/a.md", &text), ("nl-NL/a.md", "# Titel\n")]);
+        let length = text.len();
+        let place = |file: u32, (start, size): (usize, usize)| Place { file: FileId(file), span: Span::new(start.min(length), (start + size).min(length)) };
+        let mut finding = Finding::new(rules::find("broken-emphasis").unwrap().meta, place(0, places[0]));
+        for (index, related) in places.iter().skip(1).enumerate() {
+            finding = finding.related(Role::First, place(u32::try_from(index % 2).unwrap(), *related));
+        }
+        finding.fix = Some(Fix::safe(finding.place.span, replacement));
+        case = case.with(finding);
+        let options = TextOptions {
+            width,
+            wrap: flags & 1 > 0,
+            grouped: flags & 2 > 0,
+            verbose: flags & 4 > 0,
+            ..TextOptions::default()
+        };
+        let report = case.text("en-US", &options);
+        prop_assert!(!report.contains(|character: char| character.is_control() && character != '\n'), "{:?}", report);
+        prop_assert!(!report.contains(['\u{200b}', '\u{10ffff}']), "{:?}", report);
+    }
 }

@@ -16,11 +16,11 @@ use std::io::{self, Write};
 use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 
-/// From this number of findings on, a first run is easier to read as groups.
-pub const GROUPED_FROM: usize = 50;
-
 /// Longer replacements say little in a terminal; the JSON report has them.
 const LONGEST_REPLACEMENT: usize = 120;
+
+/// Lines within which a related place of the same document is shown in the same excerpt.
+const NEAR: u32 = 200;
 
 /// More edits than these are not shown.
 const MOST_EDITS: usize = 3;
@@ -152,7 +152,9 @@ impl Printer<'_> {
         let mut group = Group::with_title(title);
 
         let mut own = vec![Mark { span: span(&diagnostic.span), kind: AnnotationKind::Primary, label: diagnostic.label.clone() }];
-        let (here, elsewhere): (Vec<_>, Vec<_>) = diagnostic.related.iter().partition(|related| related.path == diagnostic.path);
+        let near = |region: &Region| region.start.line.abs_diff(diagnostic.span.start.line) <= NEAR;
+        let (here, elsewhere): (Vec<_>, Vec<_>) =
+            diagnostic.related.iter().partition(|related| related.path == diagnostic.path && near(&related.span));
         own.extend(here.iter().map(|related| Mark {
             span: span(&related.span),
             kind: AnnotationKind::Context,

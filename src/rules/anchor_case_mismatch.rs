@@ -1,7 +1,7 @@
 //! A link whose anchor differs only in case or separators.
 
 use super::{Check, DocumentContext, Findings, Rule, pages};
-use crate::document::LinkKind;
+use crate::document::{AnchorOrigin, LinkKind};
 use crate::finding::{Applicability, RuleMeta, Scope, Severity};
 use crate::finding::{Fix, Role};
 use unicode_normalization::UnicodeNormalization;
@@ -32,6 +32,14 @@ pub(super) fn anchor_key(anchor: &str) -> String {
         }
     }
     key
+}
+
+/// Whether two anchors have the same letters and digits in the same case. Slugs are made by the site, and sites differ
+/// in what they make of punctuation: for a derived anchor such a difference says nothing.
+#[must_use]
+pub(super) fn same_letters(left: &str, right: &str) -> bool {
+    let letters = |text: &str| text.nfc().filter(|c| c.is_alphanumeric()).collect::<String>();
+    letters(left) == letters(right)
 }
 
 /// `%C3%A9` as `é`; left as it is where the bytes are not UTF-8.
@@ -69,6 +77,9 @@ fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
         }
         let key = anchor_key(&fragment);
         let Some(anchor) = document.anchors.iter().find(|anchor| anchor_key(&anchor.name) == key) else { continue };
+        if anchor.origin == AnchorOrigin::Derived && same_letters(&anchor.name, &fragment) {
+            continue;
+        }
         let fix = link.target_span.of(context.text).starts_with('#').then(|| Fix::safe(link.target_span, format!("#{}", anchor.name)));
         findings.push(
             context

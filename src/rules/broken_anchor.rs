@@ -1,8 +1,8 @@
 //! A link to an anchor the document does not have.
 
-use super::anchor_case_mismatch::{anchor_key, percent_decoded};
+use super::anchor_case_mismatch::{anchor_key, percent_decoded, same_letters};
 use super::{Check, DocumentContext, Findings, Rule, pages};
-use crate::document::LinkKind;
+use crate::document::{Anchor, AnchorOrigin, LinkKind};
 use crate::finding::{Applicability, RuleMeta, Scope, Severity};
 use crate::finding::{Fix, Place, Role};
 use std::collections::HashSet;
@@ -18,7 +18,15 @@ static META: RuleMeta = RuleMeta {
     scope: Scope::Document,
     since: "0.1.0",
     fix: Some(Applicability::Unsafe),
-    yields_to: &["anchor-case-mismatch", "translated-anchor", "missing-section", "missing-cause", "missing-entry", "duplicate-anchor"],
+    yields_to: &[
+        "anchor-case-mismatch",
+        "translated-anchor",
+        "missing-heading-anchor",
+        "missing-section",
+        "missing-cause",
+        "missing-entry",
+        "duplicate-anchor",
+    ],
     arguments: &[
         ("target", "the anchor that is missing"),
         ("suggestion", "the nearest anchor of the document, or empty"),
@@ -50,7 +58,12 @@ fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
             continue;
         }
         // A difference of case or separators alone is the business of anchor-case-mismatch.
-        if document.anchors.iter().any(|anchor| anchor_key(&anchor.name) == anchor_key(&fragment)) {
+        let key = anchor_key(&fragment);
+        let near = |anchor: &Anchor| {
+            anchor_key(&anchor.name) == key
+                || (anchor.origin == AnchorOrigin::Derived && same_letters(&anchor.name, &fragment.to_lowercase()))
+        };
+        if document.anchors.iter().any(near) {
             continue;
         }
         let suggestion = nearest(&fragment, document.anchors.iter().map(|anchor| anchor.name.as_str()));

@@ -3,7 +3,7 @@
 use super::canonical_code;
 use super::{Check, DocumentContext, Findings, Rule, pages};
 use crate::document::{ArticleEntry, Document, EntryShape, codes};
-use crate::finding::{Applicability, RuleMeta, Scope, Severity};
+use crate::finding::{Applicability, Fix, RuleMeta, Scope, Severity};
 use crate::source::Span;
 
 /// The rule.
@@ -57,13 +57,15 @@ fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
                 let other = codes::looks_like_code(head) && !known(head) && is_a_code_of_the_collection(context, head);
                 if other {
                     let start = section.title.start as usize;
+                    let span = Span::new(start, start + head.len());
                     findings.push(
                         context
-                            .finding(&META, Span::new(start, start + head.len()))
+                            .finding(&META, span)
                             .with("kind", "different")
                             .with("found", head)
                             .with("expected", expected.as_str())
-                            .about("heading", &section.heading.start.to_string()),
+                            .about("heading", &section.heading.start.to_string())
+                            .fix(Some(Fix::safe(span, expected.as_str()))),
                     );
                 }
             }

@@ -30,7 +30,11 @@ fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
     let document = context.document;
     let mut by_name: BTreeMap<&str, Vec<&Anchor>> = BTreeMap::new();
     for anchor in document.anchors.iter().filter(|anchor| anchor.origin != AnchorOrigin::Derived) {
-        by_name.entry(&anchor.name).or_default().push(anchor);
+        let all = by_name.entry(&anchor.name).or_default();
+        // `<a id="x" name="x">` is one anchor written for old and new browsers.
+        if all.iter().all(|earlier| earlier.whole != anchor.whole) {
+            all.push(anchor);
+        }
     }
     by_name.retain(|_, all| all.len() > 1);
     if by_name.is_empty() {
@@ -42,10 +46,6 @@ fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
         let (first, second) = (all[0], all[1]);
         let one_heading = all.iter().all(|anchor| anchor.on_heading && anchor.section == first.section);
         if one_heading {
-            // `<a id="x" name="x">` is one anchor written for old and new browsers.
-            if first.whole == second.whole {
-                continue;
-            }
             let finding = context.finding(&META, second.span).with("kind", "same-heading").with("anchor", name).with("count", all.len());
             findings.push(
                 finding.related(Role::First, context.place(first.span)).fix(Some(Fix::safe(second.whole, ""))).about("duplicate", name),

@@ -36,7 +36,7 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
         let extra: Vec<usize> = causes.extra().collect();
         let Some(&first) = extra.first() else { continue };
         let targets: Vec<Option<String>> = extra.iter().map(|&at| target(&entry.causes[at], context.document, context.article())).collect();
-        let named = extra.iter().zip(&targets).map(|(&at, target)| name(&entry.causes[at], at, target.as_deref())).collect::<Vec<_>>();
+        let named = extra.iter().map(|&at| name(&entry.causes[at], at, context.document)).collect::<Vec<_>>();
         let mut finding = context
             .finding(&META, entry.causes[first].span)
             .with("code", canonical_code(context.collection, context.comparison.document, causes.entry))

@@ -6,7 +6,7 @@ use crate::alignment::{
     Relation,
     causes::{self, target},
 };
-use crate::document::Cause;
+use crate::document::{Cause, Document};
 use crate::finding::Role;
 use crate::finding::{RuleMeta, Scope, Severity};
 
@@ -49,7 +49,7 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
         let closed = targets
             .iter()
             .all(|target| target.as_ref().is_none_or(|target| gone(context, target) || unlisted_since(context, difference.entry, target)));
-        let named = missing.iter().zip(&targets).map(|(&at, target)| name(&base.causes[at], at, target.as_deref())).collect::<Vec<_>>();
+        let named = missing.iter().map(|&at| name(&base.causes[at], at, context.base)).collect::<Vec<_>>();
         let mut finding = context
             .finding(&META, context.document.section(entry.section).title)
             .with("kind", if closed && !context.in_step() { "closed" } else { "lost" })
@@ -61,6 +61,10 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
             finding = finding.related(Role::Baseline, context.base_place(base.causes[at].span));
             finding = finding.about("anchor", target.as_deref().unwrap_or(&base.causes[at].text));
         }
+        // Where a cause was lost, so was its number: one fault. Where the source removed it, the rest should count on.
+        if !closed || context.in_step() {
+            finding = finding.explaining("numbers", &difference.entry.to_string());
+        }
         if context.comparison.relation == Relation::Older {
             finding.severity = if closed { Severity::Note } else { Severity::Warning };
         }
@@ -68,9 +72,10 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
     }
 }
 
-/// `number: anchor`, or the text where the cause has no link.
-pub(super) fn name(cause: &Cause, index: usize, target: Option<&str>) -> String {
+/// `number: anchor` as its document writes them, or the text where the cause has no link.
+pub(super) fn name(cause: &Cause, index: usize, document: &Document) -> String {
     let number = cause.number.map_or(index + 1, |number| number as usize);
+    let target = cause.link.map(|link| document.links[link as usize].target.trim_start_matches('#'));
     format!("{number}: {}", target.unwrap_or(&cause.text))
 }
 

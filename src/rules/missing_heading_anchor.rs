@@ -36,17 +36,22 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
             continue;
         }
         let section = context.document.section(left);
-        let replacement = match expected.origin {
+        // `{object}` at the end may be an id that lost its number sign: then adding another one is a guess.
+        let braces = section.title.of(context.text).ends_with('}');
+        let mut replacement = match expected.origin {
             AnchorOrigin::Attribute => Fix::safe(Span::at(section.title.end as usize), format!(" {{#{}}}", expected.name)),
             _ => Fix::safe(Span::at(section.title.start as usize), format!("<a name=\"{}\"></a>", expected.name)),
         };
+        if braces {
+            replacement.applicability = Applicability::Unsafe;
+        }
         findings.push(
             context
                 .finding(&META, section.title)
                 .with("expected", expected.name.as_str())
                 .with("title", section.text.as_str())
                 .related(Role::Baseline, context.base_place(context.base.section(right).title))
-                .about("anchor", &expected.name)
+                .about("anchor", context.article().canonical_anchor(&expected.name))
                 .fix(Some(replacement)),
         );
     }

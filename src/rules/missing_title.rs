@@ -23,7 +23,8 @@ static META: RuleMeta = RuleMeta {
 
 fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
     let document = context.document;
-    let titled = document.front_matter.text("title").is_some_and(|title| !title.trim().is_empty());
+    let title = document.front_matter.fields.iter().find(|field| field.key.eq_ignore_ascii_case("title"));
+    let titled = title.is_some_and(|field| field.value.as_text().is_some_and(|title| !title.trim().is_empty()));
     // Sites built by Hugo or from MDX take the title from the front matter; docfx wants both.
     let exempt = document.is_include || (titled && document.dialect != Dialect::Docfx);
     let empty = document.outline.blocks.is_empty();
@@ -32,7 +33,8 @@ fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
     }
     let titles: Vec<_> = document.sections.iter().filter(|section| section.level == 1).collect();
     let (kind, span) = match titles.as_slice() {
-        [] if html_title(context) => return,
+        // A page whose headings start deep, or that has none, is a fragment of another, or one that components draw.
+        [] if html_title(context) || document.sections.iter().all(|section| section.level == 0 || section.level > 2) => return,
         [] => ("none", first_line(context)),
         [only] => {
             let before = document.sections.iter().take_while(|section| section.level != 1).any(|section| section.level > 1);
@@ -50,10 +52,16 @@ fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
     findings.push(finding);
 }
 
-/// A title written as HTML, as pages with a logo do.
+/// A title written as HTML, as pages with a logo do, or drawn by a component (`<docs-header title="…">`, `<Hero>`).
 fn html_title(context: &DocumentContext<'_>) -> bool {
-    let blocks = context.document.outline.blocks.iter().filter(|block| block.kind == BlockKind::Html);
-    blocks.take(20).any(|block| block.span.of(context.text).to_ascii_lowercase().contains("<h1"))
+    let blocks = context.document.outline.blocks.iter().take_while(|block| !matches!(block.kind, BlockKind::Heading { .. }));
+    blocks.filter(|block| matches!(block.kind, BlockKind::Html | BlockKind::Paragraph)).any(|block| {
+        let text = block.span.of(context.text);
+        let tag =
+            text.strip_prefix('<').map_or("", |rest| rest.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-')).next().unwrap_or(""));
+        let component = tag.contains('-') || tag.starts_with(|c: char| c.is_ascii_uppercase()) || tag == "script";
+        component || text.to_ascii_lowercase().contains("<h1")
+    })
 }
 
 /// The first line of the first block.

@@ -214,7 +214,15 @@ impl ComparisonContext<'_> {
 /// should hold it.
 fn absence_span(context: &ComparisonContext<'_>, section: SectionId) -> Span {
     let parents = std::iter::successors(context.base.section(section).parent, |&at| context.base.section(at).parent);
-    let holder = parents.filter(|at| at.0 > 0).find_map(|at| context.comparison.document_section(at).filter(|own| own.0 > 0));
+    // A parent whose own pair is not sure is known by where its other sections went.
+    let by_siblings = |parent: SectionId| {
+        let siblings = (0..context.base.sections.len())
+            .filter_map(|at| u32::try_from(at).ok().map(SectionId))
+            .filter(|&at| context.base.section(at).parent == Some(parent));
+        siblings.filter_map(|at| context.document.section(context.comparison.document_section(at)?).parent).find(|own| own.0 > 0)
+    };
+    let counterpart = |at: SectionId| context.comparison.document_section(at).filter(|own| own.0 > 0).or_else(|| by_siblings(at));
+    let holder = parents.filter(|at| at.0 > 0).find_map(counterpart);
     holder.map_or_else(|| context.document.title_span(), |own| context.document.section(own).title)
 }
 

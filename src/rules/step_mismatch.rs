@@ -2,8 +2,8 @@
 
 use super::missing_cause::name;
 use super::{Check, ComparisonContext, Findings, Rule, pages};
-use crate::alignment::causes::{pair, target};
-use crate::document::{Document, OrdinalItem, SectionId};
+use crate::alignment::causes::pair_items;
+use crate::document::{Document, SectionId};
 use crate::finding::Role;
 use crate::finding::{RuleMeta, Scope, Severity};
 use crate::markdown::BlockKind;
@@ -48,10 +48,7 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
 /// Step lines with labels, compared by what they lead to.
 fn labelled(context: &ComparisonContext<'_>, entry: usize, base_entry: usize, findings: &mut Findings) {
     let (entry, base) = (&context.document.entries[entry], &context.base.entries[base_entry]);
-    let targets =
-        |items: &[OrdinalItem], document: &Document| items.iter().map(|item| target(item, document, context.article())).collect::<Vec<_>>();
-    let base_targets = targets(&base.steps, context.base);
-    let pairs = pair(&targets(&entry.steps, context.document), &base_targets);
+    let pairs = pair_items(context.comparison, context.collection, &entry.steps, &base.steps);
     let missing: Vec<usize> = pairs.iter().filter(|p| p.left.is_none()).filter_map(|p| p.right).collect();
     if missing.is_empty() && entry.steps.len() == base.steps.len() {
         return;
@@ -62,7 +59,7 @@ fn labelled(context: &ComparisonContext<'_>, entry: usize, base_entry: usize, fi
         .with("kind", "labelled")
         .with("count", entry.steps.len())
         .with("expected", base.steps.len())
-        .with("missing", missing.iter().map(|&at| name(&base.steps[at], at, base_targets[at].as_deref())).collect::<Vec<_>>());
+        .with("missing", missing.iter().map(|&at| name(&base.steps[at], at, context.base)).collect::<Vec<_>>());
     for &at in &missing {
         finding = finding.related(Role::Baseline, context.base_place(base.steps[at].span));
     }
@@ -96,7 +93,8 @@ fn lists(context: &ComparisonContext<'_>, left: SectionId, right: SectionId, fin
     }
 }
 
-/// Top-level ordered lists of a section's own content, with the number of items of each.
+/// Top-level ordered lists of a section's own content, with the number of items of each, those of lists inside included:
+/// a step that slipped out of, or into, a nested list changes the count of the list or of the lists.
 fn ordered_lists(document: &Document, section: SectionId) -> Vec<(u32, usize)> {
     let outline = &document.outline;
     let section = document.section(section);

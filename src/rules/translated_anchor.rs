@@ -4,7 +4,7 @@ use super::{Check, ComparisonContext, Findings, Rule, pages};
 use crate::alignment::normal_anchor;
 use crate::document::{Anchor, AnchorOrigin};
 use crate::finding::{Applicability, RuleMeta, Scope, Severity};
-use crate::finding::{Fix, Role};
+use crate::finding::{Edit, Fix, Role};
 use std::collections::HashSet;
 
 /// The rule.
@@ -38,8 +38,8 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
         let changed = context.document.section_anchors(left).filter(explicit).filter(|anchor| !known_there.contains(anchor.name.as_str()));
         for found in changed {
             let Some(anchor) = expected.next() else { break };
-            // The publishing system's own marks are no translation.
-            if normal_anchor(&anchor.name) == normal_anchor(&found.name) {
+            // The publishing system's own marks are no translation, and what another translation has too is the source's.
+            if normal_anchor(&anchor.name) == normal_anchor(&found.name) || elsewhere(context, &found.name) {
                 continue;
             }
             findings.push(
@@ -49,8 +49,27 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
                     .with("expected", anchor.name.as_str())
                     .related(Role::Baseline, context.base_place(anchor.span))
                     .about("anchor", context.article().canonical_anchor(&anchor.name))
-                    .fix(Some(Fix::safe(found.span, anchor.name.clone()))),
+                    .fix(Some(renamed(context, found, &anchor.name))),
             );
         }
     }
+}
+
+/// Whether a third document of the article has the anchor as well.
+fn elsewhere(context: &ComparisonContext<'_>, name: &str) -> bool {
+    let others = context.article().members.iter().map(|member| member.document);
+    let third = others.filter(|&id| id != context.comparison.document && id != context.comparison.base);
+    third.into_iter().any(|id| context.collection.document(id).anchors.iter().any(|anchor| anchor.name == name))
+}
+
+/// The anchor and every link to it within the page, renamed together.
+fn renamed(context: &ComparisonContext<'_>, found: &Anchor, name: &str) -> Fix {
+    let links = context.document.links.iter().filter(|link| link.target.strip_prefix('#') == Some(found.name.as_str()));
+    let in_place = links.filter(|link| link.target_span.of(context.text).strip_prefix('#') == Some(found.name.as_str()));
+    let mut edits: Vec<Edit> = in_place.map(|link| Edit { span: link.target_span, replacement: format!("#{name}") }).collect();
+    edits.push(Edit { span: found.span, replacement: name.to_owned() });
+    edits.sort();
+    // An id that is cut by a space leaves words behind it in the braces.
+    let whole = found.origin != AnchorOrigin::Attribute || !found.whole.of(context.text).trim_matches(['{', '}', ' ']).contains(' ');
+    Fix { applicability: if whole { Applicability::Safe } else { Applicability::Unsafe }, edits }
 }

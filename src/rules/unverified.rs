@@ -1,7 +1,7 @@
 //! A check that could not be made.
 
 use super::{Check, CollectionContext, Findings, Rule, pages};
-use crate::document::{Document, DocumentId};
+use crate::document::{Collection, Document, DocumentId};
 use crate::finding::{Finding, Place};
 use crate::finding::{RuleMeta, Scope, Severity};
 use std::collections::HashSet;
@@ -34,7 +34,7 @@ fn check(context: &CollectionContext<'_>, findings: &mut Findings) {
         unsure[at] += comparison.unsure;
     }
     let bases: HashSet<DocumentId> = context.comparisons.iter().map(|comparison| comparison.base).collect();
-    let present: HashSet<&str> = collection.files.iter().map(|file| file.relative.as_str()).collect();
+    let present = Present::new(collection);
     for (id, document) in collection.iter().filter(|(_, document)| !document.reference_only) {
         let article = collection.article(id);
         let mut report = |reason: &'static str, count: usize| {
@@ -55,9 +55,37 @@ fn check(context: &CollectionContext<'_>, findings: &mut Findings) {
 }
 
 /// Links, images and includes to files that were not read: whether they exist is not known.
-fn outgoing(document: &Document, relative: &str, present: &HashSet<&str>) -> usize {
+fn outgoing(document: &Document, relative: &str, present: &Present<'_>) -> usize {
     let folder = relative.rsplit_once('/').map_or("", |(folder, _)| folder);
-    document.links.iter().filter(|link| resolve(folder, &link.target).is_some_and(|path| !present.contains(path.as_str()))).count()
+    let unknown = |target: &str| !is_template(target) && resolve(folder, target).is_some_and(|path| !present.has(&path));
+    document.links.iter().filter(|link| unknown(&link.target)).count()
+}
+
+/// Whether a target is filled in when the site is built: `{{ url }}`, `<%= url %>`, `${url}`, `BASE_URL`.
+fn is_template(target: &str) -> bool {
+    let name =
+        !target.is_empty() && target.contains('_') && target.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_');
+    name || ["{{", "{%", "<%", "${"].iter().any(|mark| target.contains(mark))
+}
+
+/// What was read, by path and by folder.
+struct Present<'a> {
+    files: HashSet<&'a str>,
+    folders: HashSet<&'a str>,
+}
+
+impl<'a> Present<'a> {
+    fn new(collection: &'a Collection) -> Self {
+        let files: HashSet<&str> = collection.files.iter().map(|file| file.relative.as_str()).collect();
+        let folders = files.iter().flat_map(|path| path.match_indices('/').map(|(at, _)| &path[..at])).collect();
+        Self { files, folders }
+    }
+
+    /// Whether a path was read, as sites write it: with or without its extension, or as the folder it stands in.
+    fn has(&self, path: &str) -> bool {
+        let with = |extension: &str| self.files.contains(format!("{path}{extension}").as_str());
+        self.files.contains(path) || self.folders.contains(path) || with(".md") || with(".mdx")
+    }
 }
 
 /// The path that a relative target names, from the folder of its document; `None` for anything else.

@@ -437,6 +437,12 @@ impl Walk<'_> {
     }
 }
 
+/// A path as [`SourceFile::relative`] would begin for files below it: what configured folders are recognised by.
+#[must_use]
+pub fn relative_path(path: &Path, current: &Path) -> String {
+    Names::new(path, current).relative
+}
+
 /// How paths below a root are shown.
 struct Names {
     display: String,
@@ -476,7 +482,8 @@ fn join(base: &str, below: &str) -> String {
 }
 
 /// The path without `.` and with `..` resolved by name alone.
-fn normalized(path: &Path) -> PathBuf {
+#[must_use]
+pub fn normalized(path: &Path) -> PathBuf {
     let mut result = PathBuf::new();
     for component in path.components() {
         match component {

@@ -1,0 +1,99 @@
+//! `doccheck check`: lints and reports.
+
+use super::arguments::{CheckArguments, ColorArgument, Format, OutputArguments};
+use super::session::{Checked, Session, is_bookkeeping, parse_locale};
+use super::{ExitStatus, Failure, Io};
+use crate::diagnostic::{Report, fingerprints};
+use crate::locale::Locale;
+use crate::localization::Words;
+use crate::report::json;
+use crate::report::text::{self, TextOptions};
+use std::io::{IsTerminal, Write};
+use std::path::Path;
+
+/// More findings than this are grouped by rule, where nobody has configured or selected anything.
+const MANY: usize = 40;
+
+/// Runs the command.
+///
+/// # Errors
+/// Where doccheck cannot do its work.
+pub fn run(arguments: &CheckArguments, io: &mut Io<'_>) -> Result<ExitStatus, Failure> {
+    let session = Session::read(&arguments.input, io.err)?;
+    let checked = session.check(&arguments.filter)?;
+    report(&session, &checked, arguments, io)?;
+    Ok(if checked.failed { ExitStatus::Findings } else { ExitStatus::Clean })
+}
+
+/// Writes the report of a run to where it is wanted.
+///
+/// # Errors
+/// A locale that is none, or an output that cannot be written.
+pub fn report(session: &Session, checked: &Checked, arguments: &CheckArguments, io: &mut Io<'_>) -> Result<(), Failure> {
+    let output = &arguments.output;
+    let words = Words::new(interface_locale(session, output)?.as_str());
+    let mut findings = checked.findings.clone();
+    // One by one, what could not be checked would bury what was found; the summary counts it.
+    let named = arguments.filter.select.iter().any(|key| crate::rules::find(key).is_some_and(|rule| rule.meta.name == "unverified"));
+    if output.format == Format::Text && !output.verbose && !named {
+        findings.retain(|finding| !is_bookkeeping(finding));
+    }
+    let prints = fingerprints(&findings, &session.collection);
+    let report = Report::new(&findings, &prints, &session.collection, &words, checked.facts.clone());
+    let terminal = output.output.is_none() && std::io::stdout().is_terminal();
+    let unconfigured = session.loaded.is_none() && arguments.filter.select.is_empty() && arguments.filter.locale.is_empty();
+    let options = TextOptions {
+        width: width(terminal),
+        wrap: terminal,
+        color: match output.color {
+            ColorArgument::Always => true,
+            ColorArgument::Never => false,
+            ColorArgument::Auto => terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
+        },
+        grouped: unconfigured && findings.len() > MANY && !output.verbose,
+        quiet: output.quiet,
+        verbose: output.verbose,
+    };
+    let mut bytes = Vec::new();
+    match output.format {
+        Format::Text => text::write(&report, &session.collection.files, &words, &options, &mut bytes),
+        Format::Json => json::write(&report, &mut bytes),
+        Format::Jsonl => json::write_lines(&report.findings, &mut bytes),
+    }
+    .map_err(Failure::output)?;
+    match &output.output {
+        Some(path) => write_file(path, &bytes),
+        None => match io.out.write_all(&bytes).and_then(|()| io.out.flush()) {
+            // The verdict stands, whoever stopped reading.
+            Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
+            result => result.map_err(Failure::output),
+        },
+    }
+}
+
+/// The language of messages: as asked for; else, for people only, that of their environment.
+fn interface_locale(session: &Session, output: &OutputArguments) -> Result<Locale, Failure> {
+    if let Some(tag) = &output.ui_locale {
+        return parse_locale("--ui-locale", tag);
+    }
+    if let Some(tag) = session.loaded.as_ref().and_then(|loaded| loaded.config.ui_locale.as_ref()) {
+        return parse_locale("ui-locale", tag.get_ref());
+    }
+    let environment = if output.format == Format::Text { Locale::from_environment() } else { None };
+    environment.map_or_else(|| parse_locale("--ui-locale", "en-US"), Ok)
+}
+
+fn width(terminal: bool) -> usize {
+    let measured = if terminal { terminal_size::terminal_size().map(|(width, _)| usize::from(width.0)) } else { None };
+    measured.unwrap_or(100).clamp(40, 200)
+}
+
+/// Writes beside and renames, so that nobody ever reads half a report.
+fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let failure = |source| Failure::Io { context: format!("cannot write `{}`", path.display()), source };
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
+    let mut file = tempfile::NamedTempFile::new_in(folder).map_err(failure)?;
+    file.write_all(bytes).map_err(failure)?;
+    file.persist(path).map_err(|error| failure(error.error))?;
+    Ok(())
+}

@@ -1,0 +1,196 @@
+//! Documents in memory, checked as the program checks files: what the tests of the library share.
+
+#![allow(dead_code, reason = "every test program compiles this file for itself and uses a part of it")]
+
+pub mod article;
+pub mod pages;
+
+use doccheck::alignment::{self, BaselineOptions, LayoutOptions};
+use doccheck::check::{self, CheckOptions};
+use doccheck::config::{self, Config};
+use doccheck::diagnostic::{Report, fingerprints};
+use doccheck::document::{Collection, lower};
+use doccheck::finding::{FileId, Finding, Fix, Severity};
+use doccheck::locale::Locale;
+use doccheck::localization::Words;
+use doccheck::report::SummaryFacts;
+use doccheck::report::json;
+use doccheck::report::text::{self, TextOptions};
+use doccheck::rules::RuleOptions;
+use doccheck::source::{Limits, SourceFile};
+use std::collections::BTreeMap;
+use std::fmt;
+use std::io;
+use std::path::Path;
+
+/// Keys of `doccheck.toml` that [`Sources`] obeys. The program's own way from configuration to options ends in
+/// the file system; a key that is not carried over here must not look as if it had been.
+const KNOWN_KEYS: [&str; 6] = ["source-locale", "in-step", "locales", "required-metadata", "own-hosts", "reference"];
+
+/// Files by path, and the configuration they are checked with.
+#[derive(Debug, Clone, Default)]
+pub struct Sources {
+    files: BTreeMap<String, Vec<u8>>,
+    config: Config,
+}
+
+impl Sources {
+    /// Files by path and text.
+    pub fn new<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
+        files.into_iter().fold(Self::default(), |sources, (path, text)| sources.file(path, text))
+    }
+
+    /// The same with a file more, or with another text for it.
+    #[must_use]
+    pub fn file(mut self, path: &str, text: impl Into<Vec<u8>>) -> Self {
+        self.files.insert(path.to_owned(), text.into());
+        self
+    }
+
+    /// The same with this text as `doccheck.toml`.
+    #[must_use]
+    pub fn config(mut self, toml: &str) -> Self {
+        let keys: toml::Table = toml.parse().expect("a configuration is TOML");
+        for key in keys.keys() {
+            assert!(KNOWN_KEYS.contains(&key.as_str()), "the tests do not carry `{key}` over to the options; add it");
+        }
+        self.config = config::parse(toml, Path::new("doccheck.toml")).expect("a configuration is valid").config;
+        self
+    }
+
+    /// The text of a file.
+    pub fn text(&self, path: &str) -> &str {
+        std::str::from_utf8(&self.files[path]).expect("the file is text")
+    }
+
+    /// Everything read, nothing checked.
+    pub fn collect(&self) -> Collection {
+        let files: Vec<SourceFile> = self
+            .files
+            .iter()
+            .map(|(path, bytes)| SourceFile::from_bytes(path.clone(), path.clone(), bytes.clone(), &Limits::default()))
+            .collect();
+        let readable = files.iter().enumerate().filter(|(_, file)| file.fault.is_none());
+        let documents = readable.map(|(index, file)| lower(FileId(u32::try_from(index).expect("few files")), file, None)).collect();
+        let layout = LayoutOptions {
+            source_locale: self.config.source_locale.as_ref().map(|tag| locale(tag.get_ref())),
+            ..LayoutOptions::default()
+        };
+        alignment::collect(files, documents, &layout)
+    }
+
+    /// Everything read and checked.
+    pub fn check(&self) -> Run {
+        let collection = self.collect();
+        let texts = |values: &[config::SpannedText]| values.iter().map(|value| value.get_ref().clone()).collect();
+        let options = CheckOptions {
+            baselines: BaselineOptions {
+                reference: self.config.reference.as_ref().map(|tag| locale(tag.get_ref())),
+                in_step: self.config.in_step,
+            },
+            rules: RuleOptions {
+                required_locales: self.config.locales.iter().map(|tag| locale(tag.get_ref())).collect(),
+                own_hosts: texts(&self.config.own_hosts),
+                required_metadata: texts(&self.config.required_metadata),
+            },
+            ..CheckOptions::default()
+        };
+        let findings = check::run(&collection, &options).findings;
+        Run { collection, findings }
+    }
+
+    /// The same with fixes applied, file by file from the end, as far as they do not overlap.
+    #[must_use]
+    pub fn fixed<'a>(mut self, run: &Run, fixes: impl IntoIterator<Item = (FileId, &'a Fix)>) -> Self {
+        let mut edits: Vec<_> = fixes.into_iter().flat_map(|(file, fix)| fix.edits.iter().map(move |edit| (file, edit))).collect();
+        edits.sort_by_key(|(file, edit)| (*file, std::cmp::Reverse((edit.span.start, edit.span.end))));
+        let mut before = None;
+        for (file, edit) in edits {
+            if before.is_some_and(|(of, start)| of == file && edit.span.end > start) {
+                continue;
+            }
+            before = Some((file, edit.span.start));
+            let bytes = self.files.get_mut(&run.collection.file(file).path).expect("a finding lies in a file");
+            bytes.splice(edit.span.range(), edit.replacement.bytes());
+        }
+        self
+    }
+}
+
+fn locale(tag: &str) -> Locale {
+    Locale::parse(tag).expect("a language tag")
+}
+
+/// What was read, and what was found.
+#[derive(Debug)]
+pub struct Run {
+    pub collection: Collection,
+    pub findings: Vec<Finding>,
+}
+
+impl Run {
+    /// Where what was found, in the order of reports.
+    pub fn found(&self) -> Vec<Found> {
+        self.findings.iter().map(|finding| Found::new(finding, &self.collection)).collect()
+    }
+
+    /// What was found that is wrong, or probably wrong.
+    pub fn faults(&self) -> Vec<Found> {
+        self.found().into_iter().filter(|found| found.severity >= Severity::Warning).collect()
+    }
+
+    /// The text report of all findings, as a narrow terminal shows it.
+    pub fn report(&self) -> String {
+        let words = Words::new("en-US");
+        let options = TextOptions { width: 80, wrap: true, quiet: true, ..TextOptions::default() };
+        written(|out| text::write(&self.diagnostics(&words), &self.collection.files, &words, &options, out))
+    }
+
+    /// The JSON report of all findings.
+    pub fn json(&self) -> String {
+        written(|out| json::write(&self.diagnostics(&Words::new("en-US")), out))
+    }
+
+    fn diagnostics(&self, words: &Words) -> Report {
+        let prints = fingerprints(&self.findings, &self.collection);
+        Report::new(&self.findings, &prints, &self.collection, words, SummaryFacts::default())
+    }
+}
+
+fn written(write: impl FnOnce(&mut dyn io::Write) -> io::Result<()>) -> String {
+    let mut out = Vec::new();
+    write(&mut out).expect("memory can be written");
+    String::from_utf8(out).expect("a report is UTF-8")
+}
+
+/// A finding without its words.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Found {
+    pub path: String,
+    pub line: u32,
+    pub rule: String,
+    pub severity: Severity,
+}
+
+impl Found {
+    pub fn new(finding: &Finding, collection: &Collection) -> Self {
+        let file = collection.file(finding.place.file);
+        Self {
+            path: file.path.clone(),
+            line: file.lines.line(finding.place.span.start),
+            rule: finding.rule.name.to_owned(),
+            severity: finding.severity,
+        }
+    }
+}
+
+impl fmt::Display for Found {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{} {:?} {}", self.path, self.line, self.severity, self.rule)
+    }
+}
+
+/// One line for each, for messages of failed assertions.
+pub fn lines<T: fmt::Display>(items: impl IntoIterator<Item = T>) -> String {
+    items.into_iter().map(|item| format!("  {item}\n")).collect()
+}
