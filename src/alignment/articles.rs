@@ -180,10 +180,7 @@ fn article(name: String, indices: &[usize], collection: &Collection) -> Article 
     // By locale, then from the newest revision to the oldest; documents without one come last, by path.
     order.sort_by(|&a, &b| {
         let (left, right) = (document(a), document(b));
-        (&left.locale)
-            .cmp(&right.locale)
-            .then_with(|| right.revision.order().cmp(&left.revision.order()))
-            .then_with(|| path(a).cmp(path(b)))
+        left.locale.cmp(&right.locale).then_with(|| right.revision.order().cmp(&left.revision.order())).then_with(|| path(a).cmp(path(b)))
     });
     let mut members: Vec<Member> = Vec::with_capacity(order.len());
     for &index in &order {

@@ -88,7 +88,8 @@ impl Session {
                 (Some(tag), _) => Some(parse_locale("--source-locale", tag)?),
                 (None, Some(loaded)) => configured_locales(loaded, &loaded.config.source_locale)?.pop(),
                 (None, None) => None,
-            },            roots: roots.layout.clone(),
+            },
+            roots: roots.layout.clone(),
             mode: match config.layout {
                 config::Layout::Auto => alignment::LayoutMode::Auto,
                 config::Layout::Folder => alignment::LayoutMode::Folder,
@@ -403,8 +404,7 @@ const LOCALE_HELP: &str = "write a language tag such as pt-PT, nl-NL or zh-Hant"
 /// # Errors
 /// Where it is none.
 pub fn parse_locale(option: &str, tag: &str) -> Result<Locale, Failure> {
-    Locale::parse(tag)
-        .ok_or_else(|| Failure::new(format!("{option}: `{tag}` is not a locale; {LOCALE_HELP}")))
+    Locale::parse(tag).ok_or_else(|| Failure::new(format!("{option}: `{tag}` is not a locale; {LOCALE_HELP}")))
 }
 
 /// Locales of the configuration; one that is none is shown in its place.

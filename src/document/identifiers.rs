@@ -23,7 +23,41 @@ const SHORT_EXTENSIONS: [&str; 9] = ["c", "cs", "go", "h", "js", "py", "sh", "so
 
 /// Whether `word` is a known extension, in any case.
 fn is_extension(word: &str) -> bool {
-    !word.is_empty() && word.len() <= 8 && EXTENSIONS.contains(&format!(" {} ", word.to_ascii_lowercase()))
+    (1..=8).contains(&word.len()) && EXTENSIONS.split_ascii_whitespace().any(|known| known.eq_ignore_ascii_case(word))
+}
+
+/// Whether the bytes of a block can hold what [`identifiers`] finds. Most cannot, and need not be flattened.
+#[must_use]
+pub fn may_hold_names(raw: &[u8]) -> bool {
+    let path = |at: usize| opens_at_root(&raw[at + 1..]) && !at.checked_sub(1).is_some_and(|before| raw[before].is_ascii_alphanumeric());
+    let dot = |at: usize| raw.get(at + 1).is_some_and(u8::is_ascii_alphabetic) && at > 0 && !raw[at - 1].is_ascii_whitespace();
+    memchr::memchr3_iter(b'/', b'.', b'\\', raw).any(|at| match raw[at] {
+        b'/' => path(at),
+        b'.' => dot(at),
+        _ => true,
+    })
+}
+
+/// Whether the bytes of a block can hold what [`damages`] finds.
+#[must_use]
+pub fn may_hold_damage(raw: &[u8]) -> bool {
+    memchr::memchr2_iter(b'/', b'.', raw).any(|at| {
+        let rest = &raw[at + 1..];
+        match raw[at] {
+            b'/' => matches!(rest.first(), Some(b' ' | 0xc2)) || opens_at_root(rest),
+            _ => {
+                let word = rest.strip_prefix(b" ").unwrap_or_default();
+                let end = word.iter().position(|b| b.is_ascii() && !b.is_ascii_alphanumeric() && *b != b'_').unwrap_or(word.len());
+                let marked = matches!(word.get(end), Some(b'*' | b'_')) || word[..end].ends_with(b"_");
+                end > 0 && (marked || std::str::from_utf8(&word[..end]).is_ok_and(is_extension))
+            }
+        }
+    })
+}
+
+/// Whether `rest`, which follows a slash, opens with a root folder in any case.
+fn opens_at_root(rest: &[u8]) -> bool {
+    ROOTS.iter().any(|root| rest.len() > root.len() && rest[root.len()] == b'/' && rest[..root.len()].eq_ignore_ascii_case(root.as_bytes()))
 }
 
 /// What an identifier is.
@@ -188,7 +222,7 @@ fn spaced_paths(text: &str, found: &mut Vec<(Damage, Range<usize>)>) {
         let end = spaced_path_end(text, at);
         let path: String = text[at..end].split_whitespace().collect();
         let components = path.split('/').filter(|part| !part.is_empty()).count();
-        let joined = text[at..end].as_bytes().windows(3).any(|w| w[1] == b'/' && w[0] != b' ' && w[2] != b' ');
+        let joined = text.as_bytes()[at..end].windows(3).any(|w| w[1] == b'/' && w[0] != b' ' && w[2] != b' ');
         let root = path[1..].split('/').next().is_some_and(|root| ROOTS.contains(&root));
         let blank = |c: char| c != '\n' && c.is_whitespace();
         let opens = || matches!(text[..at].trim_end_matches(blank).chars().next_back(), None | Some('\n'));

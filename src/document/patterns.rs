@@ -166,8 +166,7 @@ fn push(text: &str, pieces: &[Piece], chains: &mut Vec<Chain>) {
 /// How many pieces from the first on form a pattern without a gap.
 fn whole_length(text: &str, pieces: &[Piece]) -> usize {
     let mut length = 1;
-    let mut gaps = gaps(pieces, text);
-    while let Some(gap) = gaps.next() {
+    for gap in gaps(pieces, text) {
         let (last, next) = (pieces[length - 1].kind, pieces[length].kind);
         let fits = match (last, next) {
             (PieceKind::Prefix | PieceKind::Underscore, PieceKind::Placeholder) => gap.is_empty(),

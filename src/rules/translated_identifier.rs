@@ -86,7 +86,11 @@ fn same_letters(left: &str, right: &str) -> bool {
 /// All names of a document that show by themselves, or perhaps, that they were damaged.
 fn suspects(document: &Document, text: &str) -> Vec<Suspect> {
     let mut found = Vec::new();
-    for block in document.outline.blocks.iter().filter(|block| worth_reading(block, text)) {
+    let worth = |block: &&Block| {
+        let raw = block.span.of(text).as_bytes();
+        !block.inlines.is_empty() && (identifiers::may_hold_damage(raw) || may_hold_option(raw))
+    };
+    for block in document.outline.blocks.iter().filter(worth) {
         let flat = Flat::of(&document.outline, text, block);
         for (damage, range) in identifiers::damages(&flat) {
             let span = flat.span(&range);
@@ -111,17 +115,13 @@ fn suspects(document: &Document, text: &str) -> Vec<Suspect> {
     found
 }
 
-/// Blocks whose bytes can hold a name: most have neither a slash nor a space after a full stop.
-fn worth_reading(block: &Block, text: &str) -> bool {
-    !block.inlines.is_empty() && {
-        let bytes = block.span.of(text).as_bytes();
-        memchr::memchr3(b'/', b'`', b'*', bytes).is_some() || memchr::memmem::find(bytes, b". ").is_some()
-    }
-}
-
-/// Blocks whose bytes can hold a name joined by a full stop.
-fn has_key(block: &Block, text: &str) -> bool {
-    !block.inlines.is_empty() && block.span.of(text).as_bytes().windows(2).any(|pair| pair[0] == b'.' && pair[1].is_ascii_alphabetic())
+/// Whether a block has a code span such as [`glued_option`] looks for, as far as its bytes tell.
+fn may_hold_option(raw: &[u8]) -> bool {
+    memchr::memchr_iter(b'`', raw).any(|at| {
+        let name = raw[at + 1..].iter().take_while(|b| b.is_ascii_lowercase() || b.is_ascii_digit()).count();
+        let rest = &raw[at + 1 + name..];
+        name >= 2 && rest.first() == Some(&b'-') && rest[1..].iter().take(3).any(|b| *b == b'`')
+    })
 }
 
 /// A code span that is a command's name with an option glued to it, `ps-e`.
@@ -132,10 +132,13 @@ fn glued_option(code: &str, markup: Markup) -> Option<&str> {
         .then_some(code)
 }
 
+/// A document, and the canonical anchor of a section in it.
+type Occurrence = (DocumentId, Option<String>);
+
 /// The sound names of an article's documents.
 struct Known {
     /// Names by their first spelling met, with the documents and sections (by canonical anchor) they stand in.
-    names: BTreeMap<(Kind, String), Vec<(DocumentId, Option<String>)>>,
+    names: BTreeMap<(Kind, String), Vec<Occurrence>>,
     /// Commands with an option, by the same without spaces.
     commands: BTreeMap<String, (String, usize)>,
 }
@@ -200,7 +203,7 @@ impl Known {
             _ if joined.contains(['/', '\\']) => Kind::Path,
             _ => Kind::File,
         };
-        let there = |places: &[(DocumentId, Option<String>)]| {
+        let there = |places: &[Occurrence]| {
             places.iter().any(|(id, other)| *id != context.id && other.as_ref() == Some(&anchor))
                 && places.iter().all(|(id, _)| *id != context.id)
         };
@@ -245,7 +248,8 @@ struct Name {
 /// All names of a document, but those that show their damage by themselves.
 fn names(document: &Document, text: &str) -> Vec<Name> {
     let mut found = Vec::new();
-    for block in document.outline.blocks.iter().filter(|block| worth_reading(block, text) || has_key(block, text)) {
+    let worth = |block: &&Block| !block.inlines.is_empty() && identifiers::may_hold_names(block.span.of(text).as_bytes());
+    for block in document.outline.blocks.iter().filter(worth) {
         let flat = Flat::of(&document.outline, text, block);
         let damages = identifiers::damages(&flat);
         let sound = identifiers::identifiers(&flat).into_iter().filter(|name| !overlaps(&damages, &name.range));
@@ -309,7 +313,9 @@ fn check_comparison(context: &ComparisonContext<'_>, findings: &mut Findings) {
                 .fix(certain.then(|| Fix::not_safe(name.span, expected.text.as_str())));
             findings.push(finding);
         }
-        report_missing(context, &missing, left, &squeezed, findings);
+        if reports_missing(context) {
+            report_missing(context, &missing, left, &squeezed, findings);
+        }
     }
 }
 
@@ -341,13 +347,13 @@ fn credible(context: &ComparisonContext<'_>, name: &Name, expected: &Name, liken
     having(&name.text) == 0 || (context.in_step() && having(&name.text) * 2 < having(&expected.text))
 }
 
-/// Reports what the base names in a section and the document nowhere, where the base is what the document was
-/// made from: two translations alone cannot tell which of them is wrong.
+/// Whether the base is what the document was made from: two translations alone cannot tell which of them is wrong.
+fn reports_missing(context: &ComparisonContext<'_>) -> bool {
+    context.in_step() && matches!(context.comparison.baseline, Baseline::Exact | Baseline::Source | Baseline::Reference)
+}
+
+/// Reports what the base names in a section and the document nowhere.
 fn report_missing(context: &ComparisonContext<'_>, missing: &[&Name], section: SectionId, squeezed: &str, findings: &mut Findings) {
-    let authority = matches!(context.comparison.baseline, Baseline::Exact | Baseline::Source | Baseline::Reference);
-    if !context.in_step() || !authority {
-        return;
-    }
     let mut told = HashSet::new();
     for name in missing.iter().filter(|name| !is_drive(&name.text) && !squeezed.contains(&squeeze(&name.text))) {
         if !told.insert(name.text.as_str()) {

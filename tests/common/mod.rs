@@ -70,7 +70,8 @@ impl Sources {
 
     /// The same with the files in this order instead of that of their paths.
     pub fn collect_in(&self, order: &[&str]) -> Collection {
-        let read = |path: &&str| SourceFile::from_bytes((*path).to_owned(), (*path).to_owned(), self.files[*path].clone(), &Limits::default());
+        let read =
+            |path: &&str| SourceFile::from_bytes((*path).to_owned(), (*path).to_owned(), self.files[*path].clone(), &Limits::default());
         let files: Vec<SourceFile> = order.iter().map(read).collect();
         let readable = files.iter().enumerate().filter(|(_, file)| file.fault.is_none());
         let documents = readable.map(|(index, file)| lower(FileId(u32::try_from(index).expect("few files")), file, None)).collect();
