@@ -1,7 +1,7 @@
 //! `doccheck check`: lints and reports.
 
 use super::arguments::{CheckArguments, ColorArgument, Format, OutputArguments};
-use super::session::{Checked, Session, is_bookkeeping, parse_locale};
+use super::session::{Checked, Session, configured_locales, is_bookkeeping, parse_locale};
 use super::{ExitStatus, Failure, Io};
 use crate::diagnostic::{Report, fingerprints};
 use crate::locale::Locale;
@@ -76,8 +76,10 @@ fn interface_locale(session: &Session, output: &OutputArguments) -> Result<Local
     if let Some(tag) = &output.ui_locale {
         return parse_locale("--ui-locale", tag);
     }
-    if let Some(tag) = session.loaded.as_ref().and_then(|loaded| loaded.config.ui_locale.as_ref()) {
-        return parse_locale("ui-locale", tag.get_ref());
+    if let Some(loaded) = &session.loaded
+        && let Some(locale) = configured_locales(loaded, &loaded.config.ui_locale)?.pop()
+    {
+        return Ok(locale);
     }
     let environment = if output.format == Format::Text { Locale::from_environment() } else { None };
     environment.map_or_else(|| parse_locale("--ui-locale", "en-US"), Ok)

@@ -12,6 +12,7 @@ mod session;
 
 pub use arguments::{Arguments, Command};
 
+use crate::localization::shown;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
@@ -95,7 +96,9 @@ pub fn run(arguments: &Arguments, io: &mut Io<'_>) -> ExitStatus {
         Ok(status) => status,
         Err(Failure::ClosedPipe) => ExitStatus::Clean,
         Err(failure) => {
-            let _ = writeln!(io.err, "doccheck: {failure}");
+            // Arguments and file names are shown, never obeyed: what steers a terminal is escaped.
+            let message = failure.to_string().lines().map(shown).collect::<Vec<_>>().join("\n");
+            let _ = writeln!(io.err, "doccheck: {message}");
             ExitStatus::Failure
         }
     }

@@ -84,11 +84,11 @@ impl Session {
         let roots = Roots::new(loaded.as_ref(), &current)?;
         let documents = read_documents(&mut files, &reference_files, &roots, config, &limits);
         let layout = LayoutOptions {
-            source_locale: locale_argument(
-                "--source-locale",
-                input.source_locale.as_deref(),
-                config.source_locale.as_ref().map(|s| s.get_ref().as_str()),
-            )?,
+            source_locale: match (&input.source_locale, &loaded) {
+                (Some(tag), _) => Some(parse_locale("--source-locale", tag)?),
+                (None, Some(loaded)) => configured_locales(loaded, &loaded.config.source_locale)?.pop(),
+                (None, None) => None,
+            },
             roots: roots.layout.clone(),
             mode: match config.layout {
                 config::Layout::Auto => alignment::LayoutMode::Auto,
@@ -119,7 +119,7 @@ impl Session {
             selection: self.selection(filter)?,
             baselines: BaselineOptions { reference: self.reference.clone(), in_step: config.in_step },
             rules: RuleOptions {
-                required_locales: config.locales.iter().map(|tag| parse_locale("locales", tag.get_ref())).collect::<Result<_, _>>()?,
+                required_locales: self.loaded.as_ref().map_or(Ok(Vec::new()), |loaded| configured_locales(loaded, &config.locales))?,
                 own_hosts: config.own_hosts.iter().map(|host| host.get_ref().clone()).collect(),
                 required_metadata: config.required_metadata.iter().map(|key| key.get_ref().clone()).collect(),
             },
@@ -331,7 +331,7 @@ impl Roots {
         let Some(loaded) = loaded else { return Ok(roots) };
         for root in &loaded.config.roots {
             let path = discovery::relative_path(&loaded.resolve(root.path.get_ref()), current);
-            let locale = root.locale.as_ref().map(|tag| parse_locale("roots.locale", tag.get_ref())).transpose()?;
+            let locale = configured_locales(loaded, &root.locale)?.pop();
             let prefix = root.article_prefix.as_ref().map_or_else(String::new, |prefix| prefix.get_ref().clone());
             roots.layout.push(LayoutRoot { path: path.clone(), locale, prefix });
             if let Some(dialect) = root.dialect.and_then(dialect) {
@@ -396,21 +396,27 @@ fn nothing_to_check(input: &InputArguments, config: &Config) -> Failure {
     ))
 }
 
+/// What to write where a locale is meant.
+const LOCALE_HELP: &str = "write a language tag such as pt-PT, nl-NL or zh-Hant";
+
 /// A locale that must be a language tag.
 ///
 /// # Errors
 /// Where it is none.
 pub fn parse_locale(option: &str, tag: &str) -> Result<Locale, Failure> {
-    Locale::parse(tag)
-        .ok_or_else(|| Failure::new(format!("{option}: `{tag}` is not a locale; write a language tag such as pt-PT, nl-NL or zh-Hant")))
+    Locale::parse(tag).ok_or_else(|| Failure::new(format!("{option}: `{tag}` is not a locale; {LOCALE_HELP}")))
 }
 
-fn locale_argument(option: &str, argument: Option<&str>, configured: Option<&str>) -> Result<Option<Locale>, Failure> {
-    match (argument, configured) {
-        (Some(tag), _) => parse_locale(option, tag).map(Some),
-        (None, Some(tag)) => parse_locale("source-locale", tag).map(Some),
-        (None, None) => Ok(None),
-    }
+/// Locales of the configuration; one that is none is shown in its place.
+///
+/// # Errors
+/// Where one is none.
+pub fn configured_locales<'a>(loaded: &Loaded, tags: impl IntoIterator<Item = &'a config::SpannedText>) -> Result<Vec<Locale>, Failure> {
+    let parse = |tag: &config::SpannedText| {
+        let wrong = || loaded.error_at(tag.span(), format!("`{}` is not a locale", tag.get_ref()), Some(LOCALE_HELP.to_owned()));
+        Locale::parse(tag.get_ref()).ok_or_else(|| Failure::new(wrong().to_string()))
+    };
+    tags.into_iter().map(parse).collect()
 }
 
 /// A locale that some document must have.

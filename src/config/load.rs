@@ -83,7 +83,7 @@ impl ConfigError {
         let place = ConfigPlace {
             line: location.line,
             column: location.column,
-            excerpt: shown.chars().take(MAX_EXCERPT).map(|c| if c.is_control() { ' ' } else { c }).collect(),
+            excerpt: shown.chars().take(MAX_EXCERPT).map(|c| if is_hidden(c) { ' ' } else { c }).collect(),
             width: text[start..last].trim_end().chars().count().clamp(1, MAX_EXCERPT),
         };
         Self { help, place: Some(Box::new(place)), ..Self::file(path, message) }
@@ -271,11 +271,16 @@ fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
         .map(|(_, known)| known)
 }
 
+/// Characters that a terminal obeys instead of showing them: controls, and what turns the direction of writing.
+fn is_hidden(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+}
+
 /// A text for one line of a message: cut, and without control characters.
 fn printable(text: &str) -> String {
     let mut result = String::new();
     for c in text.chars().take(MAX_EXCERPT) {
-        if c.is_control() { result.extend(c.escape_default()) } else { result.push(c) }
+        if is_hidden(c) { result.extend(c.escape_default()) } else { result.push(c) }
     }
     if text.chars().nth(MAX_EXCERPT).is_some() {
         result.push('…');
@@ -311,6 +316,7 @@ mod tests {
         assert!(error("in-step = 1").starts_with("doccheck.toml:1:11: "), "{}", error("in-step = 1"));
         assert!(error("paths = [\"a\"\n").starts_with("doccheck.toml:"));
         assert!(error("a = \"\u{1b}[31m\"\n").chars().all(|c| c == '\n' || !c.is_control()));
+        assert!(error("\"a\\u202e\" = 1 # \u{202e}\n").chars().all(|c| c == '\n' || !is_hidden(c)));
         assert!(error("\"a\\u001b\\n\" = 1\n").chars().all(|c| c == '\n' || !c.is_control()));
         assert!(error(&format!("x{} = 1", "1".repeat(100_000))).len() < 2000);
     }

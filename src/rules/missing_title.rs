@@ -16,7 +16,7 @@ static META: RuleMeta = RuleMeta {
     scope: Scope::Document,
     since: "0.1.0",
     fix: None,
-    yields_to: &[],
+    yields_to: &["merge-conflict"],
     arguments: &[("kind", "`none`, `several` or `not-first`"), ("count", "how many there are")],
     pages: pages!("missing-title"),
 };

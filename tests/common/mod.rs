@@ -65,11 +65,14 @@ impl Sources {
 
     /// Everything read, nothing checked.
     pub fn collect(&self) -> Collection {
-        let files: Vec<SourceFile> = self
-            .files
-            .iter()
-            .map(|(path, bytes)| SourceFile::from_bytes(path.clone(), path.clone(), bytes.clone(), &Limits::default()))
-            .collect();
+        self.collect_in(&self.files.keys().map(String::as_str).collect::<Vec<_>>())
+    }
+
+    /// The same with the files in this order instead of that of their paths.
+    pub fn collect_in(&self, order: &[&str]) -> Collection {
+        let read =
+            |path: &&str| SourceFile::from_bytes((*path).to_owned(), (*path).to_owned(), self.files[*path].clone(), &Limits::default());
+        let files: Vec<SourceFile> = order.iter().map(read).collect();
         let readable = files.iter().enumerate().filter(|(_, file)| file.fault.is_none());
         let documents = readable.map(|(index, file)| lower(FileId(u32::try_from(index).expect("few files")), file, None)).collect();
         let layout = LayoutOptions {
@@ -81,7 +84,11 @@ impl Sources {
 
     /// Everything read and checked.
     pub fn check(&self) -> Run {
-        let collection = self.collect();
+        self.check_collection(self.collect())
+    }
+
+    /// Checks what was read by this very configuration.
+    pub fn check_collection(&self, collection: Collection) -> Run {
         let texts = |values: &[config::SpannedText]| values.iter().map(|value| value.get_ref().clone()).collect();
         let options = CheckOptions {
             baselines: BaselineOptions {
