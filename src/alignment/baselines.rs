@@ -289,10 +289,12 @@ fn neighbours(collection: &Collection, article: &Article, id: DocumentId) -> (Op
             .map(|m| m.document)
             .filter(|&d| d != id && !collection.document(d).reference_only)
             .filter(|&d| collection.document(d).revision.source_text != own.source_text)
-            .filter_map(|d| Some((collection.document(d).revision.order()?, std::cmp::Reverse(d))))
+            .enumerate()
+            // Of equally new ones the first member, whatever the order of the files.
+            .filter_map(|(place, d)| Some((collection.document(d).revision.order()?, std::cmp::Reverse(place), d)))
     };
-    let newest = others().max().filter(|(other, _)| *other > order).map(|(_, d)| d.0);
-    let older = others().filter(|(other, _)| *other < order).max().map(|(_, d)| d.0);
+    let newest = others().max().filter(|(other, ..)| *other > order).map(|(.., d)| d);
+    let older = others().filter(|(other, ..)| *other < order).max().map(|(.., d)| d);
     (newest, older)
 }
 

@@ -66,6 +66,7 @@ pub fn pair(left: &[Option<String>], right: &[Option<String>]) -> Vec<Pair<usize
             of_left[l] = Some((r, By::Anchor, 1.0));
         }
     }
+    pair_runs(left, right, &mut of_left, &mut of_right);
     for l in 0..left.len() {
         if of_left[l].is_some() {
             continue;
@@ -99,6 +100,30 @@ pub fn pair(left: &[Option<String>], right: &[Option<String>]) -> Vec<Pair<usize
     pairs
 }
 
+/// Between two pairs, where as many items are left on either side and one of each two tells nothing of where it
+/// leads, they are each other's in their order.
+fn pair_runs(left: &[Option<String>], right: &[Option<String>], of_left: &mut [Option<(usize, By, f32)>], of_right: &mut [Option<usize>]) {
+    let mut from = 0;
+    while from < left.len() {
+        if of_left[from].is_some() {
+            from += 1;
+            continue;
+        }
+        let to = (from..left.len()).find(|&at| of_left[at].is_some()).unwrap_or(left.len());
+        let start = from.checked_sub(1).and_then(|at| of_left[at]).map_or(0, |(r, ..)| r + 1);
+        let end = of_left.get(to).copied().flatten().map_or(right.len(), |(r, ..)| r);
+        let open: Vec<usize> = (start..end.max(start)).filter(|&r| of_right[r].is_none()).collect();
+        let silent = |(l, &r): (usize, &usize)| left[l].is_none() || right[r].is_none();
+        if open.len() == to - from && (from..to).zip(&open).all(silent) {
+            for (l, &r) in (from..to).zip(&open) {
+                of_right[r] = Some(l);
+                of_left[l] = Some((r, By::Order, 0.9));
+            }
+        }
+        from = to;
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -114,6 +139,13 @@ mod tests {
     #[test]
     fn targets_pair_wherever_they_stand() {
         assert_eq!(paired(&["b", "a"], &["a", "b"]), [(Some(0), Some(1)), (Some(1), Some(0))]);
+    }
+
+    #[test]
+    fn as_many_that_tell_nothing_pair_in_order() {
+        assert_eq!(paired(&["", ""], &["", ""]), [(Some(0), Some(0)), (Some(1), Some(1))]);
+        assert_eq!(paired(&["a", "", ""], &["a", "b", "c"])[1..], [(Some(1), Some(1)), (Some(2), Some(2))]);
+        assert_eq!(paired(&["", "x"], &["b", "c"]).iter().filter(|(l, r)| l.is_some() && r.is_some()).count(), 0);
     }
 
     #[test]

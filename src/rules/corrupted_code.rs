@@ -141,7 +141,8 @@ fn witness(context: &DocumentContext<'_>, entry: &Entry, right: &str, own: Span)
     }
     let article = context.collection.article(context.id);
     let slot = article.entries.iter().find(|slot| slot.codes.iter().any(|code| code == right))?;
-    slot.occurrences.iter().find_map(|(&id, &index)| {
+    article.members.iter().map(|member| member.document).find_map(|id| {
+        let index = *slot.occurrences.get(&id)?;
         let other = context.collection.document(id);
         let span = other.entries[index].code_span;
         (id != context.id && holds(span, context.collection.text(id))).then_some((Role::Evidence, Place { file: other.file, span }))
