@@ -3,6 +3,7 @@
 
 use super::layout::{LayoutOptions, Place, places, title_anchors};
 use crate::document::{AnchorOrigin, Article, ArticleEntry, Collection, Document, DocumentId, Entry, Member, SectionId, codes};
+use crate::finding::FileId;
 use crate::locale::Locale;
 use crate::source::SourceFile;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -12,9 +13,10 @@ const PAST: f64 = 0.85;
 
 /// Gives every document its locale and article, and builds the articles.
 ///
-/// `documents` are in the order of `files`; the result does not depend on any other order.
+/// Files may come in any order: they are put in that of their paths first, so that the result depends on nothing else.
 #[must_use]
-pub fn collect(files: Vec<SourceFile>, mut documents: Vec<Document>, options: &LayoutOptions) -> Collection {
+pub fn collect(files: Vec<SourceFile>, documents: Vec<Document>, options: &LayoutOptions) -> Collection {
+    let (files, mut documents) = by_path(files, documents);
     let paths: Vec<&str> = documents.iter().map(|d| files[d.file.0 as usize].relative.as_str()).collect();
     let places = places(&documents, &paths, options);
     let groups = group(&documents, &places);
@@ -34,6 +36,21 @@ pub fn collect(files: Vec<SourceFile>, mut documents: Vec<Document>, options: &L
         collection.articles.push(article);
     }
     collection
+}
+
+/// Files and documents in the order of the files' paths, the documents' file ids adjusted.
+fn by_path(files: Vec<SourceFile>, mut documents: Vec<Document>) -> (Vec<SourceFile>, Vec<Document>) {
+    let mut order: Vec<(usize, SourceFile)> = files.into_iter().enumerate().collect();
+    order.sort_by(|(_, a), (_, b)| a.path.as_bytes().cmp(b.path.as_bytes()));
+    let mut place = vec![0u32; order.len()];
+    for (new, (old, _)) in order.iter().enumerate() {
+        place[*old] = u32::try_from(new).unwrap_or(u32::MAX);
+    }
+    for document in &mut documents {
+        document.file = FileId(place[document.file.0 as usize]);
+    }
+    documents.sort_by_key(|document| document.file);
+    (order.into_iter().map(|(_, file)| file).collect(), documents)
 }
 
 /// Article ids and their documents' indices, sorted by id.

@@ -72,3 +72,26 @@ fn words(line: &LabelLine, sound: &[&LabelLine], context: &DocumentContext<'_>) 
     let parted = || line.label.of(context.text).replace("**", " ").replace("__", " ");
     written.unwrap_or_else(|| parted().split_whitespace().collect::<Vec<_>>().join(" "))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{Document, lower};
+    use crate::finding::FileId;
+    use crate::source::{Limits, SourceFile};
+
+    fn read(text: &str) -> (Document, String) {
+        let file = SourceFile::from_bytes("a.md".into(), "a.md".into(), text.as_bytes().to_vec(), &Limits::default());
+        (lower(FileId(0), &file, None), file.text)
+    }
+
+    #[test]
+    fn where_the_colon_stands() {
+        let head = "## <a name=\"diskfull---full\"></a>DiskFull: full\n\n";
+        for (line, inside) in [("**Code:** DiskFull", true), ("**Code** : DiskFull", false), ("**Code de**erreur : DiskFull", false)] {
+            let (document, text) = read(&format!("{head}{line}<br>\n"));
+            let line = document.entries[0].code_line.as_ref().expect("a label");
+            assert_eq!(colon_inside(line, &text), inside, "{}", line.text);
+        }
+    }
+}

@@ -28,7 +28,10 @@ fn check(context: &CollectionContext<'_>, findings: &mut Findings) {
     for (id, document) in context.collection.iter().filter(|(_, document)| !document.reference_only) {
         let relative = &context.collection.file(document.file).relative;
         for link in &document.links {
-            if let Some(kind) = outside(&link.target, document, relative) {
+            // Markdown takes one of two backslashes for an escape; what was meant shows in the source.
+            let share = link.target_span.of(context.collection.text(id)).starts_with("\\\\");
+            let kind = if share { Some("network") } else { outside(&link.target, document, relative) };
+            if let Some(kind) = kind {
                 let finding = context.finding(&META, id, link.target_span).with("target", link.target.as_str()).with("kind", kind);
                 findings.push(finding);
             }

@@ -184,7 +184,9 @@ impl Known {
             return self.names.contains_key(&(Kind::Path, path.to_owned())).then(|| path.to_owned());
         }
         let same = |(_, name): &(Kind, String)| name.eq_ignore_ascii_case(&joined);
-        if let Some(((_, name), _)) = self.names.iter().filter(|(key, _)| same(key)).max_by_key(|(_, places)| places.len()) {
+        if let Some(((_, name), _)) =
+            self.names.iter().filter(|(key, _)| same(key)).max_by_key(|((_, name), places)| (*name == joined, places.len()))
+        {
             return Some(name.clone());
         }
         if suspect.damage == Damage::PerhapsSpaced || suspect.kind == "case" {

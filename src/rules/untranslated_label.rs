@@ -76,3 +76,18 @@ fn own_label(context: &DocumentContext<'_>, locale: &Locale, term: Term) -> Opti
     }
     counts.into_iter().max_by_key(|(_, count)| *count).map(|(label, _)| label.to_owned())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_label_that_both_languages_share_is_sound() {
+        let locale = |tag: &str| Locale::parse(tag).expect("a tag");
+        let (en, nl, pt) = (locale("en-US"), locale("nl-NL"), locale("pt-PT"));
+        let english = [(Term::ErrorCode, &en)];
+        assert_eq!(foreign_term(english.into_iter(), &nl, &en), Some(Term::ErrorCode));
+        assert_eq!(foreign_term([(Term::ErrorCode, &en), (Term::ErrorCode, &nl)].into_iter(), &nl, &en), None);
+        assert_eq!(foreign_term([(Term::ErrorCode, &pt)].into_iter(), &nl, &en), None);
+    }
+}
