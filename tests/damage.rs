@@ -7,7 +7,7 @@ mod common;
 
 use common::article::{CURRENT, Entry, Item, LOCALES, OLDER, Page, Section, renumber};
 use common::{Found, Run, Sources, lines};
-use doccheck::finding::Severity;
+use doccheck::finding::{Applicability, Severity};
 
 /// Which page something is expected on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -413,6 +413,42 @@ fn what_is_decided_has_the_severity_of_its_rule() {
             }
         }
     }
+}
+
+#[test]
+fn safe_fixes_undo_the_damage() {
+    let mut undone = Vec::new();
+    for setting in Setting::all().iter().filter(|setting| !setting.is_pair()) {
+        for damage in DAMAGES {
+            let mut damaged = setting.damaged.clone();
+            (damage.make)(&mut damaged);
+            let sources = setting.sources(&damaged);
+            let run = sources.check();
+            let faults = run.findings.iter().filter(|finding| finding.severity >= Severity::Warning);
+            let fixes: Option<Vec<_>> = faults
+                .map(|finding| {
+                    let safe = finding.fix.as_ref().filter(|fix| fix.applicability == Applicability::Safe)?;
+                    Some((finding.place.file, safe))
+                })
+                .collect();
+            let Some(fixes) = fixes else { continue };
+            let again = sources.fixed(&run, fixes).check();
+            assert!(again.faults().is_empty(), "{} ({})\n{}", damage.name, setting.name, again.report());
+            undone.push(damage.name);
+        }
+    }
+    undone.sort_unstable();
+    undone.dedup();
+    let fixable = [
+        "a code is taken apart",
+        "a code line is lost",
+        "a heading loses its anchor, its links stay",
+        "a label is damaged",
+        "an anchor is translated, and its links with it",
+        "an anchor is translated, its links are not",
+        "the targets of two causes are exchanged",
+    ];
+    assert_eq!(undone, fixable, "the damages that a safe fix undoes");
 }
 
 /// An older and a newer translation, the newer one changed.

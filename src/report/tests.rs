@@ -179,7 +179,7 @@ fn hostile_text_reaches_no_terminal() {
         .with("place", "code")
         .with("character", "U+200B")
         .with("expected", "UserError")
-        .with("found", "UserU+200BError\u{1b}[0m\u{202e}");
+        .with("found", "User<U+200B>Error\u{1b}[0m\u{202e}");
     let case = case.with(finding);
     let text = case.findings();
     assert!(!text.contains(|character: char| character.is_control() && character != '\n'), "{text:?}");

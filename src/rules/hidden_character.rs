@@ -21,7 +21,7 @@ static META: RuleMeta = RuleMeta {
         ("place", "`code`, `anchor`, `link` or `file-name`"),
         ("character", "the character, as U+ and four or more digits"),
         ("expected", "the text without it"),
-        ("found", "the text with it, the character shown as U+…"),
+        ("found", "the text with it, the character shown as <U+…>"),
     ],
     pages: pages!("hidden-character"),
 };
@@ -69,7 +69,7 @@ fn report(context: &DocumentContext<'_>, findings: &mut Findings, place: &str, t
         .with("place", place)
         .with("character", code.as_str())
         .with("expected", expected.as_str())
-        .with("found", text.replace(character, &code))
+        .with("found", text.replace(character, &format!("<{code}>")))
         .fix((!span.is_empty()).then(|| Fix::safe(span, expected)));
     findings.push(finding);
 }
