@@ -157,6 +157,9 @@ fn settle(findings: Findings) -> Findings {
 }
 
 fn same_fault(yielding: &Finding, other: &Finding) -> bool {
+    if other.explains.iter().any(|explained| explained == "*") {
+        return true;
+    }
     if yielding.subjects.is_empty() || other.subjects.is_empty() {
         let (a, b) = (yielding.place.span, other.place.span);
         return a.start < b.end && b.start < a.end || a == b;

@@ -234,7 +234,8 @@ pub struct Finding {
     /// What the fault is about, as `kind:key` (`anchor:x`, `code:Y`, `label:12`): where a rule yields
     /// to another, they speak of one fault if these intersect, or, where either has none, if the places do.
     pub subjects: Vec<String>,
-    /// Faults that this one explains, written likewise: findings about them yield too.
+    /// Faults that this one explains, written likewise: findings about them yield too. `*` is whatever rules that
+    /// yield miss in the file or find too much: what stands below an open code block, or between the marks of a conflict.
     pub explains: Vec<String>,
 }
 

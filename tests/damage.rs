@@ -182,6 +182,18 @@ const DAMAGES: &[Damage] = &[
         pair: None,
     },
     Damage {
+        name: "a code block is never closed",
+        make: |page| page.section("proxy-blocks-the-port").heading.push_str("\n\n```console\nharbor network test"),
+        expected: &[("merge-conflict", "```console")],
+        pair: None,
+    },
+    Damage {
+        name: "a conflict is left in the text",
+        make: |page| page.entry("UserErrorDiskFull").message.push_str("\n<<<<<<< HEAD\nx\n=======\ny\n>>>>>>> z\n"),
+        expected: &[("merge-conflict", "<<<<<<< HEAD")],
+        pair: None,
+    },
+    Damage {
         name: "a labelled step is deleted",
         make: |page| drop(page.entry("UserErrorSnapshotLimit").steps.pop()),
         expected: &[("step-mismatch", "(#remove-the-lock)")],

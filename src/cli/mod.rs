@@ -12,7 +12,7 @@ mod session;
 
 pub use arguments::{Arguments, Command};
 
-use crate::localization::shown;
+use crate::localization::visible;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
@@ -96,9 +96,10 @@ pub fn run(arguments: &Arguments, io: &mut Io<'_>) -> ExitStatus {
         Ok(status) => status,
         Err(Failure::ClosedPipe) => ExitStatus::Clean,
         Err(failure) => {
-            // Arguments and file names are shown, never obeyed: what steers a terminal is escaped.
-            let message = failure.to_string().lines().map(shown).collect::<Vec<_>>().join("\n");
-            let _ = writeln!(io.err, "doccheck: {message}");
+            // What was typed comes back in the message; it must not take over the terminal.
+            let text = failure.to_string();
+            let lines: Vec<String> = text.lines().map(visible).collect();
+            let _ = writeln!(io.err, "doccheck: {}", lines.join("\n"));
             ExitStatus::Failure
         }
     }

@@ -13,7 +13,7 @@ mod shown;
 mod tests;
 
 pub use arguments::enumerated;
-pub use shown::{show_grapheme, shown};
+pub use shown::{show_grapheme, shown, visible};
 
 use crate::finding::Argument;
 use crate::locale::Locale;

@@ -17,17 +17,25 @@ pub fn shown(text: &str) -> String {
             out.push('…');
             break;
         }
-        show_grapheme(grapheme, "", "", &mut out);
+        show_grapheme(grapheme, &mut out);
     }
     out
 }
 
-/// Appends one grapheme cluster to `out`, each unseen character as its number between `open` and `close`.
-pub fn show_grapheme(grapheme: &str, open: &str, close: &str, out: &mut String) {
+/// `text` as it is, but for unseen characters, which are shown as their numbers.
+#[must_use]
+pub fn visible(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    text.graphemes(true).for_each(|grapheme| show_grapheme(grapheme, &mut out));
+    out
+}
+
+/// Appends one grapheme cluster to `out`, each unseen character as its number, `<U+200B>`.
+pub fn show_grapheme(grapheme: &str, out: &mut String) {
     let plain = grapheme.chars().next().is_some_and(|first| first.is_ascii());
     for character in grapheme.chars() {
         if is_unseen(character) || (plain && is_joiner(character)) {
-            let _ = write!(out, "{open}U+{:04X}{close}", u32::from(character));
+            let _ = write!(out, "<U+{:04X}>", u32::from(character));
         } else {
             out.push(character);
         }
@@ -55,9 +63,9 @@ mod tests {
 
     #[test]
     fn texts_are_made_presentable() {
-        assert_eq!(shown("a\r\n  b\u{1b}[31m\u{202e}c\u{200b}"), "a bU+001B[31mU+202EcU+200B");
+        assert_eq!(shown("a\r\n  b\u{1b}[31m\u{202e}c\u{200b}"), "a b<U+001B>[31m<U+202E>c<U+200B>");
         assert_eq!(shown("می\u{200c}خواهم"), "می\u{200c}خواهم", "a word that needs its joiner");
-        assert_eq!(shown("User\u{200c}Error"), "UserU+200CError");
+        assert_eq!(shown("User\u{200c}Error"), "User<U+200C>Error");
         assert_eq!(shown(&"x".repeat(500)).chars().count(), LONGEST_TEXT + 1);
     }
 }

@@ -159,7 +159,7 @@ fn cells(line: &str, range: Range<usize>) -> Vec<Cell> {
         let mut text = String::with_capacity(source.len());
         match source {
             "\t" => text.push_str("    "),
-            _ => show_grapheme(source, "<", ">", &mut text),
+            _ => show_grapheme(source, &mut text),
         }
         Cell { bytes: offset..offset + source.len(), width: width(&text), text }
     };

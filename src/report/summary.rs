@@ -1,10 +1,10 @@
 //! What was read and what came of it, in words; and many findings as groups.
 
 use super::excerpt::{clip, width, wrap};
-use super::text::{TextOptions, severity_word, visible};
+use super::text::{TextOptions, severity_word};
 use crate::diagnostic::{Diagnostic, Report, Summary};
 use crate::finding::{Argument, Severity};
-use crate::localization::Words;
+use crate::localization::{Words, visible};
 use anstyle::{AnsiColor, Style};
 use std::collections::BTreeMap;
 use std::io::{self, Write};

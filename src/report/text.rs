@@ -8,13 +8,12 @@ use super::excerpt;
 use super::summary;
 use crate::diagnostic::{Diagnostic, ProposedFix, Region, Report};
 use crate::finding::{Applicability, Argument, Severity};
-use crate::localization::{Words, show_grapheme};
+use crate::localization::{Words, visible};
 use crate::source::{SourceFile, Span};
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Patch, Renderer, Snippet};
 use std::collections::{BTreeMap, HashMap};
 use std::io::{self, Write};
 use std::ops::Range;
-use unicode_segmentation::UnicodeSegmentation;
 
 /// Longer replacements say little in a terminal; the JSON report has them.
 const LONGEST_REPLACEMENT: usize = 120;
@@ -75,13 +74,6 @@ pub(super) fn severity_word(severity: Severity, words: &Words) -> String {
         Severity::Note => "severity-note",
     };
     words.phrase(id, &[])
-}
-
-/// `text` with every unseen character made visible.
-pub(super) fn visible(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    text.graphemes(true).for_each(|grapheme| show_grapheme(grapheme, "<", ">", &mut out));
-    out
 }
 
 /// Where the snippets of one diagnostic really are. The renderer computes a place from the lines it is

@@ -26,6 +26,7 @@ static META: RuleMeta = RuleMeta {
         "missing-cause",
         "missing-entry",
         "duplicate-anchor",
+        "merge-conflict",
     ],
     arguments: &[
         ("target", "the anchor that is missing"),

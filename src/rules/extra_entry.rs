@@ -14,7 +14,7 @@ static META: RuleMeta = RuleMeta {
     scope: Scope::Article,
     since: "0.1.0",
     fix: None,
-    yields_to: &[],
+    yields_to: &["merge-conflict"],
     arguments: &[("code", "the entry's code")],
     pages: pages!("extra-entry"),
 };

@@ -13,7 +13,7 @@ static META: RuleMeta = RuleMeta {
     scope: Scope::Article,
     since: "0.1.0",
     fix: None,
-    yields_to: &["extra-entry"],
+    yields_to: &["extra-entry", "merge-conflict"],
     arguments: &[("title", "its heading"), ("anchor", "its anchor, or empty")],
     pages: pages!("extra-section"),
 };

@@ -28,8 +28,10 @@ static META: RuleMeta = RuleMeta {
 
 fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
     if let Some(span) = conflict(context) {
-        let finding =
+        let mut finding =
             context.finding(&META, span).with("kind", "conflict").with("lines", 0usize).with("headings", 0usize).with("entries", 0usize);
+        // Both versions are read as text, and the line between them as the mark of a heading.
+        finding.explains.push("*".to_owned());
         findings.push(finding);
     }
     for block in &context.document.outline.blocks {
@@ -41,12 +43,16 @@ fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
         }
         let opening = block.span.of(context.text).lines().next().unwrap_or("");
         let span = Span::new(block.span.start as usize, block.span.start as usize + opening.trim_end().len());
-        let finding = context
+        let mut finding = context
             .finding(&META, span)
             .with("kind", "unclosed-fence")
             .with("lines", swallowed.lines)
             .with("headings", swallowed.headings)
             .with("entries", swallowed.entries);
+        // What stands below is there, and only not read: that it is missed is this fault and no other.
+        if swallowed.headings + swallowed.entries > 0 {
+            finding.explains.push("*".to_owned());
+        }
         findings.push(finding);
     }
 }

@@ -20,7 +20,7 @@ static META: RuleMeta = RuleMeta {
     scope: Scope::Article,
     since: "0.1.0",
     fix: None,
-    yields_to: &["missing-section", "missing-entry"],
+    yields_to: &["missing-section", "missing-entry", "merge-conflict"],
     arguments: &[
         (
             "kind",

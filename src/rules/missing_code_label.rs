@@ -19,7 +19,7 @@ static META: RuleMeta = RuleMeta {
     scope: Scope::Article,
     since: "0.1.0",
     fix: Some(Applicability::Safe),
-    yields_to: &["broken-label", "missing-entry"],
+    yields_to: &["broken-label", "missing-entry", "merge-conflict"],
     arguments: &[("expected", "the entry's code"), ("label", "the label in the document's language, or empty")],
     pages: pages!("missing-code-label"),
 };

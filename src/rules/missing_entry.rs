@@ -17,7 +17,7 @@ static META: RuleMeta = RuleMeta {
     scope: Scope::Article,
     since: "0.1.0",
     fix: None,
-    yields_to: &[],
+    yields_to: &["merge-conflict"],
     arguments: &[("code", "the entry's code"), ("title", "its heading in the baseline")],
     pages: pages!("missing-entry"),
 };

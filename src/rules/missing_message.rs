@@ -17,7 +17,7 @@ static META: RuleMeta = RuleMeta {
     scope: Scope::Article,
     since: "0.1.0",
     fix: None,
-    yields_to: &["broken-label", "missing-entry"],
+    yields_to: &["broken-label", "missing-entry", "merge-conflict"],
     arguments: &[
         ("kind", "`missing` or `empty`"),
         ("code", "the entry's code"),

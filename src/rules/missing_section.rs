@@ -16,7 +16,7 @@ static META: RuleMeta = RuleMeta {
     scope: Scope::Article,
     since: "0.1.0",
     fix: None,
-    yields_to: &["missing-entry"],
+    yields_to: &["missing-entry", "merge-conflict"],
     arguments: &[
         ("kind", "`lost` or `closed`, as in missing-cause"),
         ("title", "its heading in the baseline"),

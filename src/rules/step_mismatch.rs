@@ -19,7 +19,7 @@ static META: RuleMeta = RuleMeta {
     scope: Scope::Article,
     since: "0.1.0",
     fix: None,
-    yields_to: &["missing-section", "missing-entry"],
+    yields_to: &["missing-section", "missing-entry", "merge-conflict"],
     arguments: &[
         ("kind", "`labelled` (numbered step lines) or `list` (ordered lists)"),
         ("count", "how many the document has"),
