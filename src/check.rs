@@ -3,7 +3,7 @@
 
 use crate::alignment::{self, BaselineOptions, Comparison, Difference};
 use crate::document::Collection;
-use crate::finding::{Finding, RuleMeta, Severity};
+use crate::finding::{Finding, Place, RuleMeta, Severity};
 use crate::rules::{Check, CollectionContext, ComparisonContext, DocumentContext, Findings, RULES, RuleOptions};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -126,6 +126,7 @@ fn settle(findings: Findings) -> Findings {
         for &at in places {
             by_rule.entry(findings[at].rule.name).or_default().push(at);
         }
+        let mut repeated = Vec::new();
         for &at in places {
             let finding = &findings[at];
             let stronger = finding.rule.yields_to.iter().filter_map(|name| by_rule.get(name)).flatten();
@@ -134,17 +135,23 @@ fn settle(findings: Findings) -> Findings {
             }
         }
         for group in by_rule.values() {
-            for (n, &at) in group.iter().enumerate() {
-                let repeats = |&earlier: &usize| {
-                    let (a, b) = (&findings[earlier], &findings[at]);
-                    a.place == b.place && (a.arguments == b.arguments || !a.subjects.is_empty() && a.subjects == b.subjects)
+            // Comparisons come strongest first; the first to speak of a place keeps the word.
+            let mut heard: HashMap<Place, Vec<usize>> = HashMap::new();
+            for &at in group.iter().filter(|at| !dropped.contains(at)) {
+                let finding = &findings[at];
+                let earlier = heard.entry(finding.place).or_default();
+                let repeats = |&other: &usize| {
+                    let other = &findings[other];
+                    other.arguments == finding.arguments || !finding.subjects.is_empty() && other.subjects == finding.subjects
                 };
-                // Comparisons come strongest first; the first to speak keeps the word.
-                if group[..n].iter().filter(|earlier| !dropped.contains(earlier)).any(repeats) {
-                    dropped.insert(at);
+                if earlier.iter().any(repeats) {
+                    repeated.push(at);
+                } else {
+                    earlier.push(at);
                 }
             }
         }
+        dropped.extend(repeated);
     }
     findings.into_iter().enumerate().filter(|(at, _)| !dropped.contains(at)).map(|(_, finding)| finding).collect()
 }

@@ -121,6 +121,23 @@ impl Collection {
         &self.documents[id.0 as usize]
     }
 
+    /// The path of `file` as it may stand in what is published: without the folders of this machine that every file
+    /// named by an absolute path lies in.
+    #[must_use]
+    pub fn portable_path<'a>(&self, file: &'a SourceFile) -> &'a str {
+        let absolute = |file: &SourceFile| file.path.starts_with('/') || file.path.get(1..3) == Some(":/");
+        if !absolute(file) {
+            return &file.relative;
+        }
+        let mut common: Option<&str> = None;
+        for other in self.files.iter().filter(|other| absolute(other)) {
+            let folder = other.relative.rsplit_once('/').map_or("", |(folder, _)| folder);
+            let shared = common.map_or(folder.len(), |known| shared_folders(known, folder));
+            common = Some(&folder[..shared]);
+        }
+        file.relative.get(common.map_or(0, str::len)..).unwrap_or(&file.relative).trim_start_matches('/')
+    }
+
     /// The file `id`.
     #[must_use]
     pub fn file(&self, id: FileId) -> &SourceFile {
@@ -155,4 +172,16 @@ impl Collection {
     pub fn iter(&self) -> impl Iterator<Item = (DocumentId, &Document)> {
         self.documents.iter().enumerate().map(|(index, document)| (DocumentId(u32::try_from(index).unwrap_or(u32::MAX)), document))
     }
+}
+
+/// The length of the leading folders that two folders share.
+fn shared_folders(left: &str, right: &str) -> usize {
+    let mut length = 0;
+    for (a, b) in left.split('/').zip(right.split('/')) {
+        if a != b {
+            break;
+        }
+        length += a.len() + 1;
+    }
+    length.saturating_sub(1).min(left.len()).min(right.len())
 }

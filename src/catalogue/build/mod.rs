@@ -150,7 +150,7 @@ fn article_record(collection: &Collection, plan: &Plan<'_>) -> ArticleRecord {
         let document = collection.document(id);
         let revision = &document.revision;
         DocumentRecord {
-            path: collection.file(document.file).relative.clone(),
+            path: collection.portable_path(collection.file(document.file)).to_owned(),
             title: document.title.as_deref().and_then(folded),
             revision: RevisionRecord {
                 source_text: revision.source_text.as_deref().and_then(present),
@@ -287,7 +287,7 @@ impl Builder<'_> {
         let file = self.collection.file(document.file);
         let end = span.start as usize + span.of(text).trim_end().len();
         SourceRange {
-            path: file.relative.clone(),
+            path: self.collection.portable_path(file).to_owned(),
             line: file.lines.line(span.start),
             end_line: file.lines.line(u32::try_from(end.max(span.start as usize + 1) - 1).unwrap_or(u32::MAX)),
         }
