@@ -29,10 +29,13 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
         let equal_sets = causes.missing().next().is_none() && causes.extra().next().is_none();
         let entry = &context.document.entries[causes.entry];
         let targets: Vec<Option<String>> = entry.causes.iter().map(|cause| target(cause, context.document, context.article())).collect();
+        // Where the base leads to the same targets in the same order, the words are the translator's, and nothing was swapped.
+        let moved = |at: usize| causes.pairs.iter().any(|pair| pair.left == Some(at) && pair.right != Some(at));
         let crossed: Vec<(usize, SectionId)> = entry
             .causes
             .iter()
             .enumerate()
+            .filter(|(at, _)| moved(*at))
             .filter_map(|(at, cause)| own_section(context.document, cause).map(|section| (at, section)))
             .collect();
         // Two causes at least must lead to each other's sections: one alone may be worded like a third.
