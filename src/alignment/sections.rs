@@ -231,10 +231,10 @@ pub fn shapes(document: &Document, text: &str) -> Vec<Shape> {
                 shape.blocks.push(kind_number(&block.kind));
                 match &block.kind {
                     BlockKind::Code { .. } => {
-                        shape.length += block.span.len();
-                        token(&mut shape.tokens, block.span.of(text).trim());
+                        shape.length += characters(block.span.of(text));
+                        token(&mut shape.tokens, &block.span.of(text).trim().lines().collect::<Vec<_>>().join("\n"));
                     }
-                    BlockKind::Paragraph | BlockKind::TableCell => shape.length += block.span.of(text).chars().count(),
+                    BlockKind::Paragraph | BlockKind::TableCell => shape.length += characters(block.span.of(text)),
                     _ => {}
                 }
                 for inline in &outline.inlines[block.inlines.start as usize..block.inlines.end as usize] {
@@ -273,6 +273,11 @@ fn section_heading_inlines(document: &Document, block: u32, level: u8) -> std::o
     }
     let range = &document.outline.blocks[block as usize].inlines;
     range.start as usize..range.end as usize
+}
+
+/// Characters, line ends aside: CRLF and LF are one text.
+fn characters(text: &str) -> usize {
+    text.chars().filter(|c| !matches!(c, '\r' | '\n')).count()
 }
 
 fn token(tokens: &mut BTreeMap<u64, u32>, word: &str) {

@@ -1,6 +1,7 @@
 //! A check that could not be made.
 
 use super::{Check, CollectionContext, Findings, Rule, pages};
+use crate::alignment::without_extension;
 use crate::document::{Collection, Document, DocumentId};
 use crate::finding::{Finding, Place};
 use crate::finding::{RuleMeta, Scope, Severity};
@@ -57,7 +58,10 @@ fn check(context: &CollectionContext<'_>, findings: &mut Findings) {
 /// Links, images and includes to files that were not read: whether they exist is not known.
 fn outgoing(document: &Document, relative: &str, present: &Present<'_>) -> usize {
     let folder = relative.rsplit_once('/').map_or("", |(folder, _)| folder);
-    let unknown = |target: &str| !is_template(target) && resolve(folder, target).is_some_and(|path| !present.has(&path));
+    let article_folder = document.article.rsplit_once('/').map_or("", |(folder, _)| folder);
+    // What this locale lacks is served from the source's tree: the target is known where its article was read.
+    let served = |target: &str| resolve(article_folder, target).is_some_and(|path| present.articles.contains(without_extension(&path)));
+    let unknown = |target: &str| !is_template(target) && resolve(folder, target).is_some_and(|path| !present.has(&path)) && !served(target);
     document.links.iter().filter(|link| unknown(&link.target)).count()
 }
 
@@ -68,17 +72,19 @@ fn is_template(target: &str) -> bool {
     name || ["{{", "{%", "<%", "${"].iter().any(|mark| target.contains(mark))
 }
 
-/// What was read, by path and by folder.
+/// What was read, by path, by folder and by article.
 struct Present<'a> {
     files: HashSet<&'a str>,
     folders: HashSet<&'a str>,
+    articles: HashSet<&'a str>,
 }
 
 impl<'a> Present<'a> {
     fn new(collection: &'a Collection) -> Self {
         let files: HashSet<&str> = collection.files.iter().map(|file| file.relative.as_str()).collect();
         let folders = files.iter().flat_map(|path| path.match_indices('/').map(|(at, _)| &path[..at])).collect();
-        Self { files, folders }
+        let articles = collection.articles.iter().map(|article| article.id.as_str()).collect();
+        Self { files, folders, articles }
     }
 
     /// Whether a path was read, as sites write it: with or without its extension, or as the folder it stands in.
