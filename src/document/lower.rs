@@ -1,8 +1,8 @@
 //! Outline to document: sections, anchors and links in one pass over the blocks; then entries.
 
-use super::collection::Revision;
 use super::lines::{is_line_break, trimmed};
 use super::model::{Anchor, AnchorOrigin, Document, Link, LinkKind, Section, SectionId};
+use super::revision::Revision;
 use super::{entries, ordinals};
 use crate::finding::FileId;
 use crate::front_matter::{self, FrontMatter};

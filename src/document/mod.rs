@@ -15,10 +15,12 @@ mod lower;
 mod model;
 pub mod ordinals;
 pub mod patterns;
+mod revision;
 
-pub use collection::{Article, ArticleEntry, Collection, DocumentId, Member, Revision};
+pub use collection::{Article, ArticleEntry, Collection, DocumentId, Member};
 pub use lower::{iso_date, lower, lower_limited};
 pub use model::{
     Anchor, AnchorOrigin, Cause, Document, Entry, EntryShape, LabelForm, LabelLine, Link, LinkKind, OrdinalItem, OrdinalList, Section,
     SectionId,
 };
+pub use revision::Revision;

@@ -1,6 +1,6 @@
 //! The types of one document.
 
-use super::collection::Revision;
+use super::revision::Revision;
 use crate::finding::FileId;
 use crate::front_matter::FrontMatter;
 use crate::locale::Locale;

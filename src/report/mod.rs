@@ -4,6 +4,7 @@
 
 mod excerpt;
 pub mod json;
+mod options;
 mod summary;
 #[cfg(test)]
 mod tests;

@@ -1,7 +1,7 @@
 //! What was read and what came of it, in words; and many findings as groups.
 
 use super::excerpt::{clip, width, wrap};
-use super::text::{TextOptions, severity_word};
+use super::options::{TextOptions, severity_word};
 use crate::diagnostic::{Diagnostic, Report, Summary};
 use crate::finding::{Argument, Severity};
 use crate::localization::{Words, visible};

@@ -5,6 +5,8 @@
 //! the true places are put in afterwards (see [`Places`]).
 
 use super::excerpt;
+pub use super::options::TextOptions;
+use super::options::severity_word;
 use super::summary;
 use crate::diagnostic::{Diagnostic, ProposedFix, Region, Report};
 use crate::finding::{Applicability, Argument, Severity};
@@ -24,29 +26,6 @@ const NEAR: u32 = 200;
 /// More edits than these are not shown.
 const MOST_EDITS: usize = 3;
 
-/// How the text report is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct TextOptions {
-    /// Columns of the terminal: excerpts are cut to them.
-    pub width: usize,
-    /// Whether messages are broken at `width`: for terminals; in a pipe a message is one line.
-    pub wrap: bool,
-    /// Whether colours are written. Nothing else of a terminal's control sequences ever is.
-    pub color: bool,
-    /// Whether findings are grouped by rule, with examples, instead of shown one by one.
-    pub grouped: bool,
-    /// Findings only, no summary.
-    pub quiet: bool,
-    /// Every finding, and more of what was read.
-    pub verbose: bool,
-}
-
-impl Default for TextOptions {
-    fn default() -> Self {
-        Self { width: 80, wrap: false, color: false, grouped: false, quiet: false, verbose: false }
-    }
-}
-
 /// Writes `report`, with excerpts from `files`.
 ///
 /// # Errors
@@ -64,16 +43,6 @@ pub fn write(report: &Report, files: &[SourceFile], words: &Words, options: &Tex
         }
     }
     if options.quiet { Ok(()) } else { summary::write(report, words, options, out) }
-}
-
-/// The level of a severity, in the reader's language.
-pub(super) fn severity_word(severity: Severity, words: &Words) -> String {
-    let id = match severity {
-        Severity::Error => "severity-error",
-        Severity::Warning => "severity-warning",
-        Severity::Note => "severity-note",
-    };
-    words.phrase(id, &[])
 }
 
 /// Where the snippets of one diagnostic really are. The renderer computes a place from the lines it is
