@@ -1,0 +1,124 @@
+//! From a phrase to what it means: the maps of folded phrases, and the questions asked of them.
+
+use super::folding::{NUMBER, fold, letters, spelling, take_number, tighten};
+use super::resources::Words;
+use super::{AlertKind, LabelMatch, Lexicon, OrdinalMatch, Term};
+use crate::locale::Locale;
+use std::collections::HashMap;
+
+/// Colons of all widths and directions that may end a label.
+const COLONS: [char; 4] = [':', '：', '︰', '﹕'];
+
+/// Folded phrase to its meanings: a term, and an index into [`Lexicon::words`].
+pub(super) type Phrases = HashMap<String, Vec<(Term, usize)>>;
+
+impl Lexicon {
+    pub(super) fn add(&mut self, locale: Locale, words: Words) {
+        let index = self.words.len();
+        for (term, forms) in Term::ALL.into_iter().zip(&words.terms) {
+            for form in forms.all() {
+                let folded = fold(form);
+                match term {
+                    Term::ErrorCode | Term::ErrorMessage => {
+                        insert(&mut self.damaged, letters(&folded), (term, index));
+                        insert(&mut self.labels, folded, (term, index));
+                    }
+                    Term::Cause | Term::Step => insert(&mut self.ordinals, tighten(&folded), (term, index)),
+                    Term::Solution | Term::CausesAndSolutions => insert(&mut self.headings, folded, (term, index)),
+                }
+            }
+        }
+        for (kind, forms) in AlertKind::ALL.into_iter().zip(&words.alerts) {
+            for form in forms.all() {
+                self.alerts.entry(letters(&fold(form))).or_insert(kind);
+            }
+        }
+        self.locales.push(locale);
+        self.words.push(words);
+    }
+
+    /// The meanings of a label, without or with its colon: [`Term::ErrorCode`] or [`Term::ErrorMessage`],
+    /// in the order of [`Lexicon::locales`]. Spaces, apostrophes and case do not matter.
+    #[must_use]
+    pub fn recognise_label(&self, text: &str) -> Vec<LabelMatch> {
+        self.recognise(&self.labels, text, fold)
+    }
+
+    /// The meaning of a label whose spaces or punctuation were damaged, `Código deerro`: its letters are
+    /// those of a label. Where it is of several locales, the first of [`Lexicon::locales`];
+    /// [`Lexicon::recognise_damaged_labels`] gives all.
+    #[must_use]
+    pub fn recognise_damaged_label(&self, text: &str) -> Option<LabelMatch> {
+        self.recognise_damaged_labels(text).into_iter().next()
+    }
+
+    /// All meanings of a label whose spaces or punctuation were damaged.
+    #[must_use]
+    pub fn recognise_damaged_labels(&self, text: &str) -> Vec<LabelMatch> {
+        self.recognise(&self.damaged, text, |text| letters(&fold(text)))
+    }
+
+    /// The meanings of a heading: [`Term::Solution`] or [`Term::CausesAndSolutions`].
+    #[must_use]
+    pub fn recognise_heading(&self, text: &str) -> Vec<LabelMatch> {
+        self.recognise(&self.headings, text, fold)
+    }
+
+    /// The meanings of a numbered label, without or with its colon: `Causa 1`, `1. neden`, `原因 1`.
+    /// Digits may be of any script; a full stop after the number and the spaces around it do not matter.
+    #[must_use]
+    pub fn recognise_ordinal(&self, text: &str) -> Vec<OrdinalMatch> {
+        let Some((pattern, number)) = self.label_of(text).and_then(take_number) else { return Vec::new() };
+        let folded = tighten(&fold(&pattern));
+        let Some(meanings) = self.ordinals.get(&folded) else { return Vec::new() };
+        let spelling = spelling(&pattern);
+        meanings
+            .iter()
+            .map(|&(term, index)| OrdinalMatch {
+                term,
+                number,
+                locale: self.locales[index].clone(),
+                attested: self.words[index].attested,
+                number_first: folded.starts_with(NUMBER),
+                normal: spelling == self.words[index].terms[term as usize].normal,
+            })
+            .collect()
+    }
+
+    /// The kind that an alert's keyword means, in whichever language: `NOTE`, `Nota`, `OBS!`.
+    #[must_use]
+    pub fn alert_kind(&self, keyword: &str) -> Option<AlertKind> {
+        self.label_of(keyword).and_then(|keyword| self.alerts.get(&letters(&fold(keyword)))).copied()
+    }
+
+    fn recognise(&self, phrases: &Phrases, text: &str, key: impl Fn(&str) -> String) -> Vec<LabelMatch> {
+        let Some(text) = self.label_of(text) else { return Vec::new() };
+        let Some(meanings) = phrases.get(&key(text)) else { return Vec::new() };
+        let spelling = spelling(text);
+        meanings
+            .iter()
+            .map(|&(term, index)| LabelMatch {
+                term,
+                locale: self.locales[index].clone(),
+                attested: self.words[index].attested,
+                normal: spelling == self.words[index].terms[term as usize].normal,
+            })
+            .collect()
+    }
+
+    /// The text without outer spaces and a colon, or nothing where it is too long to be a phrase: bold
+    /// sentences are met more often than labels, and are not worth folding.
+    fn label_of<'a>(&self, text: &'a str) -> Option<&'a str> {
+        let text = text.trim();
+        let text = text.strip_suffix(COLONS).map_or(text, str::trim_end);
+        // Twice, for decomposed letters and repeated spaces.
+        (!text.is_empty() && text.len() <= 2 * self.longest + 16).then_some(text)
+    }
+}
+
+fn insert(phrases: &mut Phrases, key: String, meaning: (Term, usize)) {
+    let meanings = phrases.entry(key).or_default();
+    if !meanings.contains(&meaning) {
+        meanings.push(meaning);
+    }
+}
