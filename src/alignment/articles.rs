@@ -6,10 +6,13 @@ use crate::document::{AnchorOrigin, Article, ArticleEntry, Collection, Document,
 use crate::finding::FileId;
 use crate::locale::Locale;
 use crate::source::SourceFile;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// A past spelling of a code is this alike or more (see [`codes::likeness`]).
 const PAST: f64 = 0.85;
+
+/// So many entries after the last one that matched are looked at for an older code: it stands at the same place.
+const PAST_WITHIN: usize = 50;
 
 /// Gives every document its locale and article, and builds the articles.
 ///
@@ -24,7 +27,8 @@ pub fn collect(files: Vec<SourceFile>, documents: Vec<Document>, options: &Layou
         document.locale.clone_from(&place.locale);
     }
     let source_locale = source_locale(&documents, options);
-    let mut collection = Collection { files, documents, articles: Vec::new(), article_of: Vec::new(), source_locale };
+    let mut collection =
+        Collection { files, documents, articles: Vec::new(), article_of: Vec::new(), source_locale, ..Collection::default() };
     collection.article_of = vec![0; collection.documents.len()];
     for (id, members) in groups {
         let index = u32::try_from(collection.articles.len()).unwrap_or(u32::MAX);
@@ -218,7 +222,7 @@ fn article(name: String, indices: &[usize], collection: &Collection) -> Article 
     });
     let entries = entries(&witnesses, collection);
     let anchors = anchors(&witnesses, collection);
-    Article { id: name, source, members, entries, anchors }
+    Article { id: name, source, members, entries, anchors, ..Article::default() }
 }
 
 /// Anchor names on the heading of an entry, folded, repeated ones excluded.
@@ -228,34 +232,41 @@ fn entry_anchors(document: &Document, entry: &Entry) -> Vec<String> {
 
 fn entries(witnesses: &[usize], collection: &Collection) -> Vec<ArticleEntry> {
     let mut found: Vec<ArticleEntry> = Vec::new();
-    let mut known: Vec<(BTreeSet<String>, BTreeSet<String>)> = Vec::new();
+    // Folded codes and anchors to the slots that have them, in the order they were met.
+    let mut by_code: HashMap<String, Vec<usize>> = HashMap::new();
+    let mut by_anchor: HashMap<String, Vec<usize>> = HashMap::new();
     let mut spellings: Vec<Vec<(usize, Vec<String>)>> = Vec::new();
     for (rank, &index) in witnesses.iter().enumerate() {
         let document = &collection.documents[index];
         let mut placed: Vec<Option<usize>> = vec![None; document.entries.len()];
+        let mut taken: HashSet<usize> = HashSet::new();
         for (at, entry) in document.entries.iter().enumerate() {
-            let folded: Vec<String> = entry.codes.iter().map(|code| codes::fold(code)).collect();
-            let anchors = entry_anchors(document, entry);
-            let free = |slot: &usize| !placed.contains(&Some(*slot));
-            let by_code = (0..found.len()).filter(free).find(|&slot| folded.iter().any(|code| known[slot].0.contains(code)));
-            let by_anchor = || (0..found.len()).filter(free).find(|&slot| anchors.iter().any(|anchor| known[slot].1.contains(anchor)));
-            placed[at] = by_code.or_else(by_anchor);
+            let first_free = |index: &HashMap<String, Vec<usize>>, keys: Vec<String>| {
+                keys.iter().filter_map(|key| index.get(key)).flatten().copied().filter(|slot| !taken.contains(slot)).min()
+            };
+            let slot = first_free(&by_code, entry.codes.iter().map(|code| codes::fold(code)).collect());
+            placed[at] = slot.or_else(|| first_free(&by_anchor, entry_anchors(document, entry)));
+            taken.extend(placed[at]);
         }
         for at in 0..placed.len() {
             if placed[at].is_none() {
-                placed[at] = past_code(&document.entries[at], at, &placed, &found);
+                placed[at] = past_code(&document.entries[at], at, &placed, &taken, &found);
+                taken.extend(placed[at]);
             }
         }
         for (at, entry) in document.entries.iter().enumerate() {
             let slot = placed[at].unwrap_or_else(|| {
                 found.push(ArticleEntry::default());
-                known.push(Default::default());
                 spellings.push(Vec::new());
                 found.len() - 1
             });
             found[slot].occurrences.insert(id(index), at);
-            known[slot].0.extend(entry.codes.iter().map(|code| codes::fold(code)));
-            known[slot].1.extend(entry_anchors(document, entry));
+            for code in &entry.codes {
+                by_code.entry(codes::fold(code)).or_default().push(slot);
+            }
+            for anchor in entry_anchors(document, entry) {
+                by_anchor.entry(anchor).or_default().push(slot);
+            }
             spellings[slot].push((rank, entry.codes.clone()));
             if found[slot].codes.is_empty() {
                 found[slot].codes.clone_from(&entry.codes);
@@ -298,12 +309,12 @@ fn spelling(code: &str, all: &[(usize, Vec<String>)]) -> String {
 
 /// The entry that this one was under an older code: at the same place between entries that match, with a code
 /// at a small distance.
-fn past_code(entry: &Entry, at: usize, placed: &[Option<usize>], found: &[ArticleEntry]) -> Option<usize> {
+fn past_code(entry: &Entry, at: usize, placed: &[Option<usize>], taken: &HashSet<usize>, found: &[ArticleEntry]) -> Option<usize> {
     let before = placed[..at].iter().rev().flatten().next().copied();
     let after = placed[at + 1..].iter().flatten().next().copied();
     let from = before.map_or(0, |slot| slot + 1);
     let to = after.unwrap_or(found.len()).max(from);
-    (from..to).filter(|slot| !placed.contains(&Some(*slot))).find(|&slot| {
+    (from..to).take(PAST_WITHIN).filter(|slot| !taken.contains(slot)).find(|&slot| {
         let alike = |code: &String| found[slot].codes.iter().any(|known| codes::likeness(&codes::fold(known), &codes::fold(code)) >= PAST);
         entry.codes.iter().any(alike)
     })

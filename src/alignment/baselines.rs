@@ -1,11 +1,11 @@
 //! Which document each document is compared with, and what that comparison may claim.
 
-use super::{By, Comparison, Pair, Relation, causes, sections};
+use super::{By, Comparison, Counterparts, Pair, Relation, causes, sections};
 use crate::document::{Anchor, AnchorOrigin, Article, Collection, Document, DocumentId, Entry, OrdinalItem, SectionId, codes};
 use crate::finding::Baseline;
 use crate::locale::Locale;
 use crate::markdown::{self, BlockKind};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// What the user fixed about comparisons.
 #[derive(Debug, Clone, Default)]
@@ -167,13 +167,15 @@ impl Facts {
             items += count;
             structure.insert(format!("items {anchor}"), count.to_string());
         }
-        let known: std::collections::HashSet<&str> = document.anchors.iter().map(|a| a.name.as_str()).collect();
+        let known: HashSet<&str> = document.anchors.iter().map(|a| a.name.as_str()).collect();
         let broken =
             document.links.iter().filter(|l| l.target.strip_prefix('#').is_some_and(|f| !f.is_empty() && !known.contains(f))).count();
         let explicit = || document.anchors.iter().filter(|a| a.origin == AnchorOrigin::Explicit);
         // An anchor that was translated is missing under its own name; one that is merely additional is not.
         let absent = article.anchors.keys().filter(|name| !known.contains(name.as_str())).count();
-        let foreign = explicit().filter(|a| is_translated(a, id, collection)).count().min(absent);
+        let others = article.members.iter().map(|member| member.document).filter(|&other| other != id);
+        let elsewhere: HashSet<&str> = others.flat_map(|other| &collection.document(other).anchors).map(|a| a.name.as_str()).collect();
+        let foreign = explicit().filter(|a| is_translated(a, document, &elsewhere)).count().min(absent);
         let skipped = document
             .sections
             .iter()
@@ -203,14 +205,12 @@ impl Facts {
 
 /// Whether an anchor is no slug of the source's heading any more: its letters are not ASCII, or it is the slug of its
 /// own heading where no other document of the article has it.
-fn is_translated(anchor: &Anchor, id: DocumentId, collection: &Collection) -> bool {
+fn is_translated(anchor: &Anchor, document: &Document, elsewhere: &HashSet<&str>) -> bool {
     if !anchor.name.is_ascii() {
         return true;
     }
-    let document = collection.document(id);
-    let others = collection.article(id).members.iter().map(|member| member.document).filter(|&other| other != id);
     let own_slug = || markdown::slug(&document.section(anchor.section).text, document.dialect) == anchor.name;
-    anchor.on_heading && own_slug() && !others.into_iter().any(|o| collection.document(o).anchors.iter().any(|a| a.name == anchor.name))
+    anchor.on_heading && !elsewhere.contains(anchor.name.as_str()) && own_slug()
 }
 
 /// Items of ordered lists, by the nearest section above that has an anchor of the article.
@@ -246,6 +246,9 @@ fn crossed(document: &Document) -> usize {
     document.entries.iter().flat_map(|entry| &entry.causes).filter(|cause| own_section(document, cause).is_some()).count()
 }
 
+/// Sections times lists of causes that are looked through for crossed targets.
+const MOST_CROSSINGS: usize = 200_000;
+
 /// For a cause whose text is word for word (case aside) the heading of one other section than the one its link
 /// leads to: that section.
 #[must_use]
@@ -266,6 +269,10 @@ pub fn own_section(document: &Document, cause: &crate::document::OrdinalItem) ->
         (shared * 100 / wanted.len().max(heading.len()).max(1), heading.len())
     };
     let here = alike(document.section(target)).0;
+    // Words that fit their own target that well belong nowhere else; and no page has that many causes and sections.
+    if here > 70 || document.sections.len() * document.cause_lists.len() > MOST_CROSSINGS {
+        return None;
+    }
     let mut best: Option<(usize, usize)> = None;
     for (at, section) in document.sections.iter().enumerate().skip(1) {
         let score = alike(section).0;
@@ -317,7 +324,8 @@ pub fn compare(
         &entries,
     );
     let unsure = sections.iter().filter(|p| p.left.is_some() && p.right.is_some() && p.confidence < 0.5).count();
-    Comparison { document, base, baseline, relation, entries, sections, unsure, decided: true }
+    let counterparts = Counterparts::new(&sections);
+    Comparison { document, base, baseline, relation, entries, sections, unsure, counterparts, decided: true }
 }
 
 fn entry_pairs(collection: &Collection, article: &Article, document: DocumentId, base: DocumentId) -> Vec<Pair<usize>> {
@@ -334,7 +342,8 @@ fn entry_pairs(collection: &Collection, article: &Article, document: DocumentId,
             Pair { left: Some(at), right: other, by, confidence: 1.0 }
         })
         .collect();
-    let alone = (0..right.entries.len()).filter(|r| !pairs.iter().any(|p| p.right == Some(*r))).collect::<Vec<_>>();
+    let paired: HashSet<usize> = pairs.iter().filter_map(|pair| pair.right).collect();
+    let alone = (0..right.entries.len()).filter(|r| !paired.contains(r)).collect::<Vec<_>>();
     pairs.extend(alone.into_iter().map(|r| Pair { left: None, right: Some(r), by: By::Code, confidence: 1.0 }));
     pairs
 }

@@ -4,6 +4,7 @@
 
 use super::{Comparison, Pair, causes};
 use crate::document::{AnchorOrigin, Article, Collection, Document, SectionId, codes};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// The causes of one entry on both sides.
 #[derive(Debug, Clone)]
@@ -68,7 +69,7 @@ impl Difference {
                 _ => {}
             }
         }
-        let sides = Sides { left: document, right: base, pairs: &comparison.sections };
+        let sides = Sides::new(document, base, &comparison.sections);
         difference.sections(&sides);
         for pair in &comparison.sections {
             if let (Some(left), Some(right)) = (pair.left, pair.right)
@@ -95,23 +96,16 @@ impl Difference {
     }
 
     fn sections(&mut self, sides: &Sides<'_>) {
-        let missing = |r: SectionId| sides.pairs.iter().any(|p| p.right == Some(r) && p.left.is_none());
-        let extra = |l: SectionId| sides.pairs.iter().any(|p| p.left == Some(l) && p.right.is_none());
-        for pair in sides.pairs {
-            match (pair.left, pair.right) {
-                (None, Some(right)) => {
-                    let whole = sides.right.section(right).parent.is_some_and(&missing);
-                    if !whole {
-                        if sides.sure_missing(right) { self.missing_sections.push(right) } else { self.unsure += 1 }
-                    }
-                }
-                (Some(left), None) => {
-                    let whole = sides.left.section(left).parent.is_some_and(&extra);
-                    if !whole {
-                        if sides.sure_extra(left) { self.extra_sections.push(left) } else { self.unsure += 1 }
-                    }
-                }
-                _ => {}
+        for &right in &sides.right.alone {
+            let whole = sides.right.document.section(right).parent.is_some_and(|parent| sides.right.alone.contains(&parent));
+            if !whole {
+                if Sides::sure_absent(&sides.right, &sides.left, right) { self.missing_sections.push(right) } else { self.unsure += 1 }
+            }
+        }
+        for &left in &sides.left.alone {
+            let whole = sides.left.document.section(left).parent.is_some_and(|parent| sides.left.alone.contains(&parent));
+            if !whole {
+                if Sides::sure_absent(&sides.left, &sides.right, left) { self.extra_sections.push(left) } else { self.unsure += 1 }
             }
         }
     }
@@ -133,73 +127,70 @@ fn causes_of(comparison: &Comparison, collection: &Collection, entry: usize, bas
     CausesDifference { entry, base_entry, pairs: causes::pair_items(comparison, collection, here, there) }
 }
 
-/// Both documents and the pairs of their sections.
+/// Both documents and what of their sections corresponds.
 struct Sides<'a> {
-    left: &'a Document,
-    right: &'a Document,
-    pairs: &'a [Pair<SectionId>],
+    left: Side<'a>,
+    right: Side<'a>,
 }
 
-impl Sides<'_> {
-    /// Whether a section of the base is surely absent: nothing in the gap where it belongs could be it.
-    fn sure_missing(&self, right: SectionId) -> bool {
-        let anchored = explicit(self.right, right);
-        let names: Vec<&str> =
-            self.right.section_anchors(right).filter(|a| a.origin != AnchorOrigin::Derived).map(|a| a.name.as_str()).collect();
-        if self.left.anchors.iter().any(|a| names.contains(&a.name.as_str()) && a.origin != AnchorOrigin::Derived)
-            && !anchor_repeats(self.right, &names)
+/// One document of a comparison.
+struct Side<'a> {
+    document: &'a Document,
+    /// Sections without a counterpart.
+    alone: BTreeSet<SectionId>,
+    /// Levels of those that no explicit anchor names.
+    nameless_levels: BTreeSet<u8>,
+    /// Sections with a counterpart, and which.
+    paired: BTreeMap<SectionId, SectionId>,
+    /// Explicit anchors, with the number of headings that carry them.
+    names: HashMap<&'a str, usize>,
+}
+
+impl<'a> Side<'a> {
+    fn new(document: &'a Document, alone: BTreeSet<SectionId>, paired: BTreeMap<SectionId, SectionId>) -> Self {
+        let nameless_levels = alone.iter().filter(|&&id| !explicit(document, id)).map(|&id| document.section(id).level).collect();
+        let mut names: HashMap<&str, usize> = HashMap::new();
+        for anchor in document.anchors.iter().filter(|anchor| anchor.origin != AnchorOrigin::Derived) {
+            *names.entry(&anchor.name).or_default() += usize::from(anchor.on_heading);
+        }
+        Self { document, alone, nameless_levels, paired, names }
+    }
+}
+
+impl<'a> Sides<'a> {
+    fn new(left: &'a Document, right: &'a Document, pairs: &[Pair<SectionId>]) -> Self {
+        let both = || pairs.iter().filter_map(|pair| pair.left.zip(pair.right));
+        let alone_left = pairs.iter().filter(|pair| pair.right.is_none()).filter_map(|pair| pair.left).collect();
+        let alone_right = pairs.iter().filter(|pair| pair.left.is_none()).filter_map(|pair| pair.right).collect();
+        Self {
+            left: Side::new(left, alone_left, both().collect()),
+            right: Side::new(right, alone_right, both().map(|(left, right)| (right, left)).collect()),
+        }
+    }
+
+    /// Whether a section that stands `here` is surely absent `there`: nothing in the place where it belongs could be it.
+    fn sure_absent(here: &Side<'_>, there: &Side<'_>, section: SectionId) -> bool {
+        let mut names = here.document.section_anchors(section).filter(|anchor| anchor.origin != AnchorOrigin::Derived).peekable();
+        let anchored = names.peek().is_some();
+        // Its own name stands there, though on nothing it was paired with; a name on many headings says nothing.
+        if names
+            .any(|anchor| there.names.contains_key(anchor.name.as_str()) && here.names.get(anchor.name.as_str()).is_none_or(|&n| n <= 1))
         {
             return false;
         }
-        let level = self.right.section(right).level;
         // A section that stands elsewhere may be the one, moved: glossaries are sorted anew in every language.
-        let moved = |pair: &Pair<SectionId>| {
-            pair.right.is_none() && pair.left.is_some_and(|left| self.left.section(left).level == level && !explicit(self.left, left))
-        };
-        if !anchored && self.pairs.iter().any(moved) {
+        if !anchored && there.nameless_levels.contains(&here.document.section(section).level) {
             return false;
         }
-        let (from, to) = self.gap(|pair| pair.right.zip(pair.left), right);
-        let could_be = |left: &SectionId| {
-            self.pairs.iter().any(|p| p.left == Some(*left) && p.right.is_none()) && !(anchored && explicit(self.left, *left))
-        };
-        !(from..to).map(SectionId).any(|left| could_be(&left))
-    }
-
-    /// The mirror image: whether a section of the document is surely additional.
-    fn sure_extra(&self, left: SectionId) -> bool {
-        let anchored = explicit(self.left, left);
-        let level = self.left.section(left).level;
-        let moved = |pair: &Pair<SectionId>| {
-            pair.left.is_none() && pair.right.is_some_and(|right| self.right.section(right).level == level && !explicit(self.right, right))
-        };
-        if !anchored && self.pairs.iter().any(moved) {
-            return false;
-        }
-        let (from, to) = self.gap(|pair| pair.left.zip(pair.right), left);
-        let could_be = |right: &SectionId| {
-            self.pairs.iter().any(|p| p.right == Some(*right) && p.left.is_none()) && !(anchored && explicit(self.right, *right))
-        };
-        !(from..to).map(SectionId).any(|right| could_be(&right))
-    }
-
-    /// The sections of the other side between the counterparts of the nearest pairs before and after `at`.
-    fn gap(&self, sides: impl Fn(&Pair<SectionId>) -> Option<(SectionId, SectionId)>, at: SectionId) -> (u32, u32) {
-        let both: Vec<(SectionId, SectionId)> = self.pairs.iter().filter_map(sides).collect();
-        let before = both.iter().filter(|(own, _)| *own < at).max().map_or(0, |(_, other)| other.0 + 1);
-        let after = both.iter().filter(|(own, _)| *own > at).min().map_or(u32::MAX, |(_, other)| other.0);
-        let end = u32::try_from(self.left.sections.len().max(self.right.sections.len())).unwrap_or(u32::MAX);
-        (before, after.min(end).max(before))
+        let before = here.paired.range(..section).next_back().map_or(SectionId(0), |(_, other)| SectionId(other.0 + 1));
+        let after = here.paired.range(section..).next().map_or(SectionId(u32::MAX), |(_, other)| *other);
+        let could_be = |other: &SectionId| !(anchored && explicit(there.document, *other));
+        before >= after || !there.alone.range(before..after).any(could_be)
     }
 }
 
 fn explicit(document: &Document, section: SectionId) -> bool {
     document.section_anchors(section).any(|anchor| anchor.origin != AnchorOrigin::Derived)
-}
-
-/// Whether the names stand on several headings, as `solution` does: then having one says nothing.
-fn anchor_repeats(document: &Document, names: &[&str]) -> bool {
-    names.iter().all(|name| document.anchors.iter().filter(|a| a.name == *name && a.on_heading).count() > 1)
 }
 
 /// The code of an entry of `document` as the article spells it.

@@ -19,6 +19,7 @@ pub use sections::{normal_anchor, normal_target};
 
 use crate::document::{DocumentId, SectionId};
 use crate::finding::Baseline;
+use std::collections::HashMap;
 
 /// How the base of a comparison relates to the document in time: what may be claimed rests on it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -79,6 +80,8 @@ pub struct Comparison {
     pub sections: Vec<Pair<SectionId>>,
     /// Sections left out of every claim because their pair is not sure enough.
     pub unsure: usize,
+    /// The sure pairs among them, to look up.
+    pub counterparts: Counterparts,
     /// Whether it is known which side is right; where two members of a cohort differ and nothing tells, it is not.
     pub decided: bool,
 }
@@ -87,12 +90,26 @@ impl Comparison {
     /// The section of the base that corresponds to `section`, where that is sure.
     #[must_use]
     pub fn base_section(&self, section: SectionId) -> Option<SectionId> {
-        self.sections.iter().find(|pair| pair.left == Some(section) && pair.confidence >= 0.5).and_then(|pair| pair.right)
+        self.counterparts.of_document.get(&section).copied()
     }
 
     /// The section of the document that corresponds to `section` of the base, where that is sure.
     #[must_use]
     pub fn document_section(&self, section: SectionId) -> Option<SectionId> {
-        self.sections.iter().find(|pair| pair.right == Some(section) && pair.confidence >= 0.5).and_then(|pair| pair.left)
+        self.counterparts.of_base.get(&section).copied()
+    }
+}
+
+/// The sure pairs of sections, to look up from either side.
+#[derive(Debug, Clone, Default)]
+pub struct Counterparts {
+    of_document: HashMap<SectionId, SectionId>,
+    of_base: HashMap<SectionId, SectionId>,
+}
+
+impl Counterparts {
+    fn new(pairs: &[Pair<SectionId>]) -> Self {
+        let sure = || pairs.iter().filter(|pair| pair.confidence >= 0.5).filter_map(|pair| pair.left.zip(pair.right));
+        Self { of_document: sure().collect(), of_base: sure().map(|(left, right)| (right, left)).collect() }
     }
 }

@@ -109,9 +109,12 @@ fn drop_misplaced(
         let (Some(pl), Some(pr)) = (parent(left, l), parent(right, r)) else { continue };
         let (Some((expected, ..)), Some(actual)) = (of_left[pl], of_right[pr]) else { continue };
         let elsewhere = expected != pr && actual != pl;
+        if !elsewhere {
+            continue;
+        }
         let wanting = |other: &&usize| of_right[**other].is_none() && parent(right, **other) == Some(expected);
         let free = unnamed.iter().filter(wanting).any(|&other| right.sections[other].level == left.sections[l].level);
-        if elsewhere && free {
+        if free {
             of_left[l] = None;
             of_right[r] = None;
         }

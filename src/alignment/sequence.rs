@@ -33,8 +33,9 @@ pub struct Match {
 /// Cost of leaving one element without a counterpart.
 const GAP: f32 = -0.8;
 
-/// The largest table, in cells: beyond, only the diagonal band that fits is looked at by splitting.
-const MAX_CELLS: usize = 4_000_000;
+/// The largest table, in cells. No real page has a thousand sections between two anchors; what is larger stays unpaired,
+/// and nothing is claimed of it.
+const MAX_CELLS: usize = 1_000_000;
 
 /// Aligns two sequences; pairs come in order of both.
 #[must_use]

@@ -1,10 +1,12 @@
 //! All documents together, grouped into articles.
 
+use super::codes;
 use super::model::Document;
 use crate::finding::FileId;
 use crate::locale::Locale;
 use crate::source::SourceFile;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::OnceLock;
 
 /// Index of a document in [`Collection::documents`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -46,6 +48,8 @@ pub struct Article {
     /// Anchor to canonical anchor, for all anchors that name one section in any member (headings that
     /// repeat a name, such as `solution`, are left out). Canonical ones map to themselves.
     pub anchors: BTreeMap<String, String>,
+    /// Which entry each document's entries belong to, made when it is first asked for.
+    pub(crate) slots: OnceLock<HashMap<(DocumentId, usize), usize>>,
 }
 
 impl Article {
@@ -58,7 +62,13 @@ impl Article {
     /// The entry that document `document` documents at `index`.
     #[must_use]
     pub fn entry_of(&self, document: DocumentId, index: usize) -> Option<&ArticleEntry> {
-        self.entries.iter().find(|entry| entry.occurrences.get(&document) == Some(&index))
+        let slots = self.slots.get_or_init(|| {
+            let places = |(slot, entry): (usize, &ArticleEntry)| {
+                entry.occurrences.iter().map(move |(&id, &at)| ((id, at), slot)).collect::<Vec<_>>()
+            };
+            self.entries.iter().enumerate().flat_map(places).collect()
+        });
+        slots.get(&(document, index)).map(|&slot| &self.entries[slot])
     }
 }
 
@@ -75,6 +85,8 @@ pub struct Collection {
     pub article_of: Vec<u32>,
     /// The locale the others are translated from, where one was found.
     pub source_locale: Option<Locale>,
+    /// All codes of all entries, folded, made when they are first asked for.
+    pub(crate) codes: OnceLock<HashSet<String>>,
 }
 
 impl Collection {
@@ -82,6 +94,15 @@ impl Collection {
     #[must_use]
     pub fn document(&self, id: DocumentId) -> &Document {
         &self.documents[id.0 as usize]
+    }
+
+    /// Whether any entry has this code, in any spelling.
+    #[must_use]
+    pub fn knows_code(&self, code: &str) -> bool {
+        let all = || {
+            self.articles.iter().flat_map(|article| &article.entries).flat_map(|entry| &entry.codes).map(|code| codes::fold(code)).collect()
+        };
+        self.codes.get_or_init(all).contains(&codes::fold(code))
     }
 
     /// The path of `file` as it may stand in what is published: without the folders of this machine that every file

@@ -1,9 +1,10 @@
 //! A link whose anchor differs only in case or separators.
 
 use super::{Check, DocumentContext, Findings, Rule, pages};
-use crate::document::{AnchorOrigin, LinkKind};
+use crate::document::{Anchor, AnchorOrigin, LinkKind};
 use crate::finding::{Applicability, RuleMeta, Scope, Severity};
 use crate::finding::{Fix, Role};
+use std::collections::{HashMap, HashSet};
 use unicode_normalization::UnicodeNormalization;
 
 /// The rule.
@@ -34,12 +35,11 @@ pub(super) fn anchor_key(anchor: &str) -> String {
     key
 }
 
-/// Whether two anchors have the same letters and digits in the same case. Slugs are made by the site, and sites differ
-/// in what they make of punctuation: for a derived anchor such a difference says nothing.
+/// The letters and digits of an anchor. Slugs are made by the site, and sites differ in what they make of punctuation:
+/// for a derived anchor a difference beyond these says nothing.
 #[must_use]
-pub(super) fn same_letters(left: &str, right: &str) -> bool {
-    let letters = |text: &str| text.nfc().filter(|c| c.is_alphanumeric()).collect::<String>();
-    letters(left) == letters(right)
+pub(super) fn letters(anchor: &str) -> String {
+    anchor.nfc().filter(|c| c.is_alphanumeric()).collect()
 }
 
 /// `%C3%A9` as `é`; left as it is where the bytes are not UTF-8.
@@ -68,16 +68,19 @@ pub(super) fn percent_decoded(fragment: &str) -> String {
 
 fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
     let document = context.document;
+    let mut index: Option<(HashSet<String>, HashMap<String, &Anchor>)> = None;
     for link in document.links.iter().filter(|link| matches!(link.kind, LinkKind::Link | LinkKind::Html)) {
-        let Some(fragment) = link.target.strip_prefix('#') else { continue };
+        let Some(fragment) = link.target.strip_prefix('#').filter(|fragment| !fragment.is_empty()) else { continue };
+        let (exact, by_key) = index.get_or_insert_with(|| {
+            let by_key = document.anchors.iter().rev().map(|anchor| (anchor_key(&anchor.name), anchor)).collect();
+            (document.anchors.iter().map(|anchor| anchor.name.nfc().collect()).collect(), by_key)
+        });
         let fragment: String = percent_decoded(fragment).nfc().collect();
-        let exact = |name: &str| name.nfc().eq(fragment.chars());
-        if fragment.is_empty() || document.anchors.iter().any(|anchor| exact(&anchor.name)) {
+        if exact.contains(&fragment) {
             continue;
         }
-        let key = anchor_key(&fragment);
-        let Some(anchor) = document.anchors.iter().find(|anchor| anchor_key(&anchor.name) == key) else { continue };
-        if anchor.origin == AnchorOrigin::Derived && same_letters(&anchor.name, &fragment) {
+        let Some(anchor) = by_key.get(&anchor_key(&fragment)) else { continue };
+        if anchor.origin == AnchorOrigin::Derived && letters(&anchor.name) == letters(&fragment) {
             continue;
         }
         let fix = link.target_span.of(context.text).starts_with('#').then(|| Fix::safe(link.target_span, format!("#{}", anchor.name)));

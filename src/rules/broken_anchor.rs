@@ -1,12 +1,11 @@
 //! A link to an anchor the document does not have.
 
-use super::anchor_case_mismatch::{anchor_key, percent_decoded, same_letters};
+use super::anchor_case_mismatch::{anchor_key, letters, percent_decoded};
 use super::{Check, DocumentContext, Findings, Rule, pages};
 use crate::document::{Anchor, AnchorOrigin, LinkKind};
 use crate::finding::{Applicability, RuleMeta, Scope, Severity};
 use crate::finding::{Fix, Place, Role};
 use std::collections::HashSet;
-use unicode_normalization::UnicodeNormalization;
 
 /// The rule.
 pub static RULE: Rule = Rule { meta: &META, checks: &[Check::Document(check)] };
@@ -47,28 +46,22 @@ fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
     if document.is_include {
         return;
     }
-    let mut known: Option<HashSet<String>> = None;
+    let mut known: Option<Known> = None;
+    let mut guesses = 0;
     for link in document.links.iter().filter(|link| matches!(link.kind, LinkKind::Link | LinkKind::Html)) {
         let Some(fragment) = link.target.strip_prefix('#') else { continue };
         if always_resolves(fragment) {
             continue;
         }
-        let known = known.get_or_insert_with(|| document.anchors.iter().map(|anchor| normal(&anchor.name)).collect());
         let fragment = percent_decoded(fragment);
-        if known.contains(&normal(&fragment)) {
-            continue;
-        }
         // A difference of case or separators alone is the business of anchor-case-mismatch.
-        let key = anchor_key(&fragment);
-        let near = |anchor: &Anchor| {
-            anchor_key(&anchor.name) == key
-                || (anchor.origin == AnchorOrigin::Derived && same_letters(&anchor.name, &fragment.to_lowercase()))
-        };
-        if document.anchors.iter().any(near) {
+        if known.get_or_insert_with(|| Known::of(&document.anchors)).resolves(&fragment) {
             continue;
         }
-        let suggestion = nearest(&fragment, document.anchors.iter().map(|anchor| anchor.name.as_str()));
-        let elsewhere = section_elsewhere(context, &fragment);
+        guesses += 1;
+        let guessing = guesses <= MOST_GUESSES;
+        let suggestion = guessing.then(|| nearest(&fragment, document.anchors.iter().map(|anchor| anchor.name.as_str()))).flatten();
+        let elsewhere = guessing.then(|| section_elsewhere(context, &fragment)).flatten();
         let mut finding = context
             .finding(&META, link.target_span)
             .with("target", fragment.as_str())
@@ -83,9 +76,30 @@ fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
     }
 }
 
-/// Anchors are compared in NFC.
-fn normal(anchor: &str) -> String {
-    anchor.nfc().collect()
+/// Broken links of one document for which what was meant is looked for: a page has a handful of them, and one with
+/// thousands has another fault.
+const MOST_GUESSES: usize = 100;
+
+/// What links of a document can lead to.
+struct Known {
+    /// Anchors, by what readers do not confuse.
+    keys: HashSet<String>,
+    /// Letters of derived anchors, in lower case: what a site makes of the rest is not known.
+    derived: HashSet<String>,
+}
+
+impl Known {
+    fn of(anchors: &[Anchor]) -> Self {
+        let derived = anchors.iter().filter(|anchor| anchor.origin == AnchorOrigin::Derived);
+        Self {
+            keys: anchors.iter().map(|anchor| anchor_key(&anchor.name)).collect(),
+            derived: derived.map(|anchor| letters(&anchor.name)).collect(),
+        }
+    }
+
+    fn resolves(&self, fragment: &str) -> bool {
+        self.keys.contains(&anchor_key(fragment)) || self.derived.contains(&letters(&fragment.to_lowercase()))
+    }
 }
 
 /// The anchor most like `fragment`, where it is like enough to be what was meant.

@@ -51,10 +51,11 @@ fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
                 }
             }
             None => {
+                // A word in capitals may be a product's name: only what some entry has is a code.
                 // Another code at the head of the heading; a heading that names none is a matter of style.
                 let head = section.title.of(context.text).split([' ', ':', ',']).next().unwrap_or("");
                 let head = head.split_once('-').map_or(head, |(code, _)| code);
-                let other = codes::looks_like_code(head) && !known(head) && is_a_code_of_the_collection(context, head);
+                let other = codes::looks_like_code(head) && !known(head) && context.collection.knows_code(head);
                 if other {
                     let start = section.title.start as usize;
                     let span = Span::new(start, start + head.len());
@@ -93,14 +94,4 @@ fn heading_leads_elsewhere(context: &DocumentContext<'_>, slot: &ArticleEntry) -
         votes = (0..context.document.entries.len()).filter_map(|index| leads(context.document, index, context.text)).collect();
     }
     votes.iter().filter(|&&vote| vote).count() * 2 > votes.len()
-}
-
-/// Whether any entry of the collection has this code, in any spelling: a word in capitals may be a product's name.
-fn is_a_code_of_the_collection(context: &DocumentContext<'_>, word: &str) -> bool {
-    let folded = codes::fold(word);
-    context
-        .collection
-        .articles
-        .iter()
-        .any(|article| article.entries.iter().any(|entry| entry.codes.iter().any(|code| codes::fold(code) == folded)))
 }

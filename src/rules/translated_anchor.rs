@@ -26,6 +26,7 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
     if !context.in_step() {
         return;
     }
+    let mut third: Option<HashSet<&str>> = None;
     let known_here: HashSet<&str> = context.document.anchors.iter().map(|anchor| anchor.name.as_str()).collect();
     let known_there: HashSet<&str> = context.base.anchors.iter().map(|anchor| anchor.name.as_str()).collect();
     for pair in &context.comparison.sections {
@@ -39,7 +40,9 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
         for found in changed {
             let Some(anchor) = expected.next() else { break };
             // The publishing system's own marks are no translation, and what another translation has too is the source's.
-            if normal_anchor(&anchor.name) == normal_anchor(&found.name) || elsewhere(context, &found.name) {
+            if normal_anchor(&anchor.name) == normal_anchor(&found.name)
+                || third.get_or_insert_with(|| elsewhere(context)).contains(found.name.as_str())
+            {
                 continue;
             }
             findings.push(
@@ -55,11 +58,12 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
     }
 }
 
-/// Whether a third document of the article has the anchor as well.
-fn elsewhere(context: &ComparisonContext<'_>, name: &str) -> bool {
-    let others = context.article().members.iter().map(|member| member.document);
+/// The anchors of the article's other documents.
+fn elsewhere<'a>(context: &ComparisonContext<'a>) -> HashSet<&'a str> {
+    let collection = context.collection;
+    let others = collection.article(context.comparison.document).members.iter().map(|member| member.document);
     let third = others.filter(|&id| id != context.comparison.document && id != context.comparison.base);
-    third.into_iter().any(|id| context.collection.document(id).anchors.iter().any(|anchor| anchor.name == name))
+    third.flat_map(|id| &collection.document(id).anchors).map(|anchor| anchor.name.as_str()).collect()
 }
 
 /// The anchor and every link to it within the page, renamed together.
