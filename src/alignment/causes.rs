@@ -27,12 +27,14 @@ pub fn target(item: &OrdinalItem, document: &Document, article: &Article) -> Opt
 pub fn pair_items(comparison: &Comparison, collection: &Collection, here: &[OrdinalItem], there: &[OrdinalItem]) -> Vec<Pair<usize>> {
     let (document, base) = (collection.document(comparison.document), collection.document(comparison.base));
     let article = collection.article(comparison.document);
-    let has = |document: &Document, name: &str| document.anchors.iter().any(|anchor| article.canonical_anchor(&anchor.name) == name);
+    let (known_here, known_there) = comparison.canonical_anchors(collection);
     let local =
         |document: &Document, item: &OrdinalItem| item.link.is_some_and(|link| document.links[link as usize].target.starts_with('#'));
     let of_base: Vec<Option<String>> = there
         .iter()
-        .map(|item| target(item, base, article).filter(|name| !local(base, item) || has(base, name) || has(document, name)))
+        .map(|item| {
+            target(item, base, article).filter(|name| !local(base, item) || known_there.contains(name) || known_here.contains(name))
+        })
         .collect();
     let counterpart = |item: &OrdinalItem| {
         let fragment = document.links[item.link? as usize].target.strip_prefix('#')?;
@@ -44,19 +46,27 @@ pub fn pair_items(comparison: &Comparison, collection: &Collection, here: &[Ordi
         .iter()
         .map(|item| {
             let own = target(item, document, article)?;
-            if !local(document, item) || has(base, &own) {
+            if !local(document, item) || known_there.contains(&own) {
                 return Some(own);
             }
-            counterpart(item).or_else(|| has(document, &own).then_some(own))
+            counterpart(item).or_else(|| known_here.contains(&own).then_some(own))
         })
         .collect();
     pair(&of_document, &of_base)
 }
 
+/// Items of one list: beyond, nothing is claimed. The longest list of causes in real documentation has a dozen.
+const MOST_ITEMS: usize = 1_000;
+
 /// Pairs two lists by target; items without a link pair by elimination, where exactly one is left on either
 /// side, or at the same place between two pairs.
 #[must_use]
 pub fn pair(left: &[Option<String>], right: &[Option<String>]) -> Vec<Pair<usize>> {
+    if left.len().max(right.len()) > MOST_ITEMS {
+        return (0..left.len().min(right.len()))
+            .map(|at| Pair { left: Some(at), right: Some(at), by: By::Order, confidence: 0.0 })
+            .collect();
+    }
     let mut of_right: Vec<Option<usize>> = vec![None; right.len()];
     let mut of_left: Vec<Option<(usize, By, f32)>> = vec![None; left.len()];
     for (l, target) in left.iter().enumerate() {

@@ -17,9 +17,10 @@ pub use difference::{CausesDifference, Difference, entry_code};
 pub use layout::{LayoutMode, LayoutOptions, LayoutRoot, without_extension};
 pub use sections::{normal_anchor, normal_target};
 
-use crate::document::{DocumentId, SectionId};
+use crate::document::{Collection, DocumentId, SectionId};
 use crate::finding::Baseline;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::sync::OnceLock;
 
 /// How the base of a comparison relates to the document in time: what may be claimed rests on it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -93,6 +94,13 @@ impl Comparison {
         self.counterparts.of_document.get(&section).copied()
     }
 
+    /// The canonical names of all anchors: of the document, and of the base.
+    fn canonical_anchors(&self, collection: &Collection) -> &(HashSet<String>, HashSet<String>) {
+        let article = collection.article(self.document);
+        let names = |id| collection.document(id).anchors.iter().map(|anchor| article.canonical_anchor(&anchor.name).to_owned()).collect();
+        self.counterparts.anchors.get_or_init(|| (names(self.document), names(self.base)))
+    }
+
     /// The section of the document that corresponds to `section` of the base, where that is sure.
     #[must_use]
     pub fn document_section(&self, section: SectionId) -> Option<SectionId> {
@@ -100,9 +108,11 @@ impl Comparison {
     }
 }
 
-/// The sure pairs of sections, to look up from either side.
+/// The sure pairs of sections, to look up from either side, and the anchors of both.
 #[derive(Debug, Clone, Default)]
 pub struct Counterparts {
+    /// Canonical names of the document's and of the base's anchors, made when they are first asked for.
+    anchors: OnceLock<(HashSet<String>, HashSet<String>)>,
     of_document: HashMap<SectionId, SectionId>,
     of_base: HashMap<SectionId, SectionId>,
 }
@@ -110,6 +120,6 @@ pub struct Counterparts {
 impl Counterparts {
     fn new(pairs: &[Pair<SectionId>]) -> Self {
         let sure = || pairs.iter().filter(|pair| pair.confidence >= 0.5).filter_map(|pair| pair.left.zip(pair.right));
-        Self { of_document: sure().collect(), of_base: sure().map(|(left, right)| (right, left)).collect() }
+        Self { anchors: OnceLock::new(), of_document: sure().collect(), of_base: sure().map(|(left, right)| (right, left)).collect() }
     }
 }
