@@ -1,7 +1,8 @@
 //! Which document each document is compared with, and what that comparison may claim.
 
 use super::{By, Comparison, Counterparts, Pair, Relation, causes, sections};
-use crate::document::{Anchor, AnchorOrigin, Article, Collection, Document, DocumentId, Entry, OrdinalItem, SectionId, codes};
+use crate::document::lines::words;
+use crate::document::{Anchor, AnchorOrigin, Article, Collection, Document, DocumentId, Entry, OrdinalItem, Section, SectionId, codes};
 use crate::finding::Baseline;
 use crate::locale::Locale;
 use crate::markdown::{self, BlockKind};
@@ -252,18 +253,15 @@ const MOST_CROSSINGS: usize = 200_000;
 /// For a cause whose text is word for word (case aside) the heading of one other section than the one its link
 /// leads to: that section.
 #[must_use]
-pub fn own_section(document: &Document, cause: &crate::document::OrdinalItem) -> Option<crate::document::SectionId> {
+pub fn own_section(document: &Document, cause: &OrdinalItem) -> Option<SectionId> {
     let link = &document.links[cause.link? as usize];
     let fragment = link.target.strip_prefix('#')?;
     let target = document.anchors.iter().find(|a| a.name == fragment && a.on_heading)?.section;
-    let words = |text: &str| {
-        text.to_lowercase().split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_owned).collect::<Vec<_>>()
-    };
     let wanted = words(&cause.text);
     if wanted.is_empty() {
         return None;
     }
-    let alike = |section: &crate::document::Section| {
+    let alike = |section: &Section| {
         let heading = words(&section.text);
         let shared = wanted.iter().filter(|w| heading.contains(w)).count();
         (shared * 100 / wanted.len().max(heading.len()).max(1), heading.len())
@@ -281,7 +279,7 @@ pub fn own_section(document: &Document, cause: &crate::document::OrdinalItem) ->
         }
     }
     let (at, score) = best?;
-    let other = crate::document::SectionId(u32::try_from(at).ok()?);
+    let other = SectionId(u32::try_from(at).ok()?);
     (other != target && score >= 80 && score >= here + 30).then_some(other)
 }
 

@@ -9,6 +9,12 @@ use std::ops::Range;
 /// Colons of every width that end a label.
 pub const COLONS: [char; 4] = [':', '：', '︰', '﹕'];
 
+/// The words of a text in lower case, punctuation dropped: what a cause and the heading it leads to have in common.
+#[must_use]
+pub fn words(text: &str) -> Vec<String> {
+    text.to_lowercase().split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
 /// The visual lines of a block: its top-level inlines, split at line ends and `<br>`.
 #[must_use]
 pub fn visual_lines(outline: &Outline, text: &str, inlines: Range<u32>) -> Vec<Range<u32>> {

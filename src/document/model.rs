@@ -3,6 +3,7 @@
 use super::revision::Revision;
 use crate::finding::FileId;
 use crate::front_matter::FrontMatter;
+use crate::lexicon::{Term, lexicon};
 use crate::locale::Locale;
 use crate::markdown::{Dialect, Outline};
 use crate::source::Span;
@@ -272,6 +273,12 @@ impl Document {
     /// The names of the anchors on the heading of `id`, explicit ones in the order written.
     pub fn section_anchors(&self, id: SectionId) -> impl Iterator<Item = &Anchor> {
         self.section(id).anchors.iter().map(|&index| &self.anchors[index as usize])
+    }
+
+    /// The label for `term` in the document's language, or "" where no lexicon has it.
+    #[must_use]
+    pub fn label(&self, term: Term) -> String {
+        self.locale.as_ref().and_then(|locale| lexicon().write_label(locale, term)).unwrap_or_default()
     }
 
     /// The place findings about the whole document are shown at: the title's text, else the file's start.

@@ -6,7 +6,7 @@ use crate::alignment::{Relation, entry_code};
 use crate::document::{Document, EntryShape, Section};
 use crate::finding::{Applicability, RuleMeta, Scope, Severity};
 use crate::finding::{Fix, Role};
-use crate::lexicon::{Term, lexicon};
+use crate::lexicon::Term;
 use crate::source::Span;
 
 /// The rule.
@@ -34,7 +34,7 @@ fn check_document(context: &DocumentContext<'_>, findings: &mut Findings) {
         let finding = context
             .finding(&META, section.title)
             .with("expected", code.as_str())
-            .with("label", label(context.document))
+            .with("label", context.document.label(Term::ErrorCode))
             .about("code-label", &code);
         findings.push(finding.fix(insertion(context.document, context.text, section, &code)));
     }
@@ -52,16 +52,11 @@ fn check_comparison(context: &ComparisonContext<'_>, findings: &mut Findings) {
         let finding = context
             .finding(&META, section.title)
             .with("expected", code.as_str())
-            .with("label", label(context.document))
+            .with("label", context.document.label(Term::ErrorCode))
             .related(Role::Baseline, context.base_place(line.span))
             .about("code-label", &code);
         findings.push(finding.fix(insertion(context.document, context.text, section, &code)));
     }
-}
-
-/// The label for codes in the document's language, or "".
-fn label(document: &Document) -> String {
-    document.locale.as_ref().and_then(|locale| lexicon().write_label(locale, Term::ErrorCode)).unwrap_or_default()
 }
 
 /// The code line, right after the heading, in the words of the document's other entries where it has some.
@@ -72,8 +67,7 @@ fn insertion(document: &Document, text: &str, section: &Section, code: &str) -> 
         .filter_map(|entry| entry.code_line.as_ref())
         .find(|line| !line.damaged)
         .map(|line| line.markup.of(text).to_owned());
-    let markup = own.or_else(|| {
-        document.locale.as_ref().and_then(|locale| lexicon().write_label(locale, Term::ErrorCode)).map(|label| format!("**{label}**:"))
-    })?;
+    let markup =
+        own.or_else(|| Some(document.label(Term::ErrorCode)).filter(|label| !label.is_empty()).map(|label| format!("**{label}**:")))?;
     Some(Fix::safe(Span::at(section.heading.end as usize), format!("\n\n{markup} {code}<br>")))
 }

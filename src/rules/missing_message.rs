@@ -2,10 +2,9 @@
 
 use super::canonical_code;
 use super::{Check, ComparisonContext, DocumentContext, Findings, Rule, pages};
-use crate::document::Document;
 use crate::finding::Role;
 use crate::finding::{RuleMeta, Scope, Severity};
-use crate::lexicon::{Term, lexicon};
+use crate::lexicon::Term;
 
 /// The rule.
 pub static RULE: Rule = Rule { meta: &META, checks: &[Check::Document(check_document), Check::Comparison(check_comparison)] };
@@ -29,7 +28,7 @@ static META: RuleMeta = RuleMeta {
 fn check_document(context: &DocumentContext<'_>, findings: &mut Findings) {
     let entries = &context.document.entries;
     let with_message = entries.iter().filter(|entry| entry.message_line.as_ref().is_some_and(|line| !line.value.is_empty())).count();
-    let label = label(context.document);
+    let label = context.document.label(Term::ErrorMessage);
     for (index, entry) in entries.iter().enumerate() {
         let code = || canonical_code(context.collection, context.id, index);
         match (&entry.message_line, &entry.code_line) {
@@ -76,14 +75,9 @@ fn check_comparison(context: &ComparisonContext<'_>, findings: &mut Findings) {
                 .finding(&META, span)
                 .with("kind", "missing")
                 .with("code", code.as_str())
-                .with("label", label(context.document))
+                .with("label", context.document.label(Term::ErrorMessage))
                 .related(Role::Baseline, context.base_place(message.span))
                 .about("message", &code),
         );
     }
-}
-
-/// The label for messages in the document's language, or "".
-fn label(document: &Document) -> String {
-    document.locale.as_ref().and_then(|locale| lexicon().write_label(locale, Term::ErrorMessage)).unwrap_or_default()
 }

@@ -2,9 +2,11 @@
 
 use super::{Check, ComparisonContext, DocumentContext, Findings, Rule, pages};
 use crate::alignment::causes::target;
+use crate::document::lines::words;
 use crate::document::{Cause, SectionId};
 use crate::finding::{Applicability, RuleMeta, Scope, Severity};
 use crate::finding::{Fix, Role};
+use std::collections::HashMap;
 
 /// The rule.
 pub static RULE: Rule = Rule { meta: &META, checks: &[Check::Document(check_document), Check::Comparison(check_comparison)] };
@@ -26,19 +28,14 @@ static META: RuleMeta = RuleMeta {
 };
 
 fn check_document(context: &DocumentContext<'_>, findings: &mut Findings) {
+    let mut headings: Option<HashMap<Vec<String>, usize>> = None;
     for entry in &context.document.entries {
         for cause in entry.causes.iter().filter(|cause| cause.link.is_none() && cause.section.is_none()) {
-            // Word for word the heading of a section: that is where it should lead.
-            let words = |text: &str| {
-                text.to_lowercase().split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_owned).collect::<Vec<_>>()
-            };
+            // Word for word the heading of a section, the first of that name: that is where it should lead.
+            let sections = || context.document.sections.iter().enumerate().skip(1).rev();
+            let headings = headings.get_or_insert_with(|| sections().map(|(at, section)| (words(&section.text), at)).collect());
             let wanted = words(&cause.text);
-            let found = context
-                .document
-                .sections
-                .iter()
-                .position(|section| !wanted.is_empty() && section.level > 0 && words(&section.text) == wanted);
-            let Some(at) = found else { continue };
+            let Some(&at) = headings.get(&wanted).filter(|_| !wanted.is_empty()) else { continue };
             let section = SectionId(u32::try_from(at).unwrap_or(0));
             let Some(anchor) = context.document.section_anchors(section).next() else { continue };
             let finding = context
