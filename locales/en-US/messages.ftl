@@ -498,6 +498,200 @@ extra-section = The section “{ $title }” is not in { base } { drift }
     .label = only here
     .help = Remove the section if the source no longer has it; otherwise add it to the source first.
 
+table-shape-mismatch = { $kind ->
+    [columns] This table has { $count ->
+        [one] 1 column
+       *[other] { $count } columns
+    } where { base } has { $expected } { drift }
+    [rows] Below its header, this table has { $count ->
+        [0] no rows
+        [one] 1 row
+       *[other] { $count } rows
+    } where { base } has { $expected } { drift }
+   *[number] { $count ->
+        [0] { $expected ->
+            [one] A table of { base } is missing in this section
+           *[other] { $expected } tables of { base } are missing in this section
+        }
+       *[other] { $expected ->
+            [0] { $count ->
+                [one] This table is not in { base }
+               *[other] { $count } tables from here on are not in { base }
+            }
+           *[other] { $count ->
+                [one] 1 table stands
+               *[other] { $count } tables stand
+            } here where { base } has { $expected }
+        }
+    } { drift }
+}
+    .label = { $has-expected ->
+        [yes] expected: { $expected }
+       *[no] only here
+    }
+    .help = { $kind ->
+        [columns] Compare the columns one by one, and add or remove what differs.
+        [rows] Compare the rows one by one, and add or remove what differs.
+       *[number] Compare the tables one by one, and add or remove what differs; a table needs a blank line before it and a row of hyphens below its header.
+    }
+
+alert-mismatch = { $kind ->
+    [keyword] This alert is marked `{ $found }` where { base } has `{ $expected }` { drift }
+   *[number] { $count ->
+        [0] { $base-count ->
+            [one] An alert of { base } is missing in this section
+           *[other] { $base-count } alerts of { base } are missing in this section
+        }{ $has-expected ->
+            [yes] : `{ $expected }`
+           *[no] { "" }
+        }
+       *[other] { $base-count ->
+            [0] { $count ->
+                [one] This alert is not in { base }
+               *[other] { $count } alerts from here on are not in { base }
+            }
+           *[other] { $count ->
+                [one] 1 alert stands
+               *[other] { $count } alerts stand
+            } here where { base } has { $base-count }
+        }
+    } { drift }
+}
+    .label = { $kind ->
+        [keyword] should be `{ $expected }`
+       *[number] { $base-count ->
+            [0] only here
+           *[other] expected: { $base-count }
+        }
+    }
+    .help = { $kind ->
+        [keyword] The keyword of an alert is the same in every language; write `{ $expected }`.
+       *[number] { $base-count ->
+            [0] Remove the alert if the source has none here; otherwise add it to the source first.
+           *[other] Compare the alerts one by one, and keep the line that opens an alert as the source has it.
+        }
+    }
+    .fix = Write `{ $expected }`
+
+list-shape-mismatch = { $kind ->
+    [nesting] This list has as many items as in { base }, but they are nested differently { drift }
+   *[items] { $count ->
+        [0] { $expected ->
+            [one] A list with 1 item is missing in this section; { base } has it
+           *[other] A list with { $expected } items is missing in this section; { base } has it
+        }
+       *[other] { $expected ->
+            [0] This list is not in { base }
+           *[other] This list has { $count ->
+                [one] 1 item
+               *[other] { $count } items
+            } where { base } has { $expected }
+        }
+    } { drift }
+}
+    .label = { $kind ->
+        [nesting] nested differently
+       *[items] { $has-expected ->
+            [yes] expected: { $expected }
+           *[no] only here
+        }
+    }
+    .help = { $kind ->
+        [nesting] Indent each item as deep as in the source.
+       *[items] Compare the items one by one, and add or remove what differs.
+    }
+
+code-block-mismatch = { $kind ->
+    [language] { $has-found ->
+        [yes] { $has-expected ->
+            [yes] The language of this code block is `{ $found }` instead of `{ $expected }`, its language in { base } { drift }
+           *[no] The language of this code block is `{ $found }`; in { base } it has none { drift }
+        }
+       *[no] This code block has no language; in { base } it is `{ $expected }` { drift }
+    }
+    [content] { $has-found ->
+        [yes] { $has-expected ->
+            [yes] The code differs from { base }: `{ $found }` instead of `{ $expected }` { drift }
+           *[no] The code has a line that is not in { base }: `{ $found }` { drift }
+        }
+       *[no] The code lacks a line of { base }: `{ $expected }` { drift }
+    }
+   *[number] { $count ->
+        [0] { $base-count ->
+            [one] A code block of { base } is missing in this section
+           *[other] { $base-count } code blocks of { base } are missing in this section
+        }
+       *[other] { $base-count ->
+            [0] { $count ->
+                [one] This code block is not in { base }
+               *[other] { $count } code blocks from here on are not in { base }
+            }
+           *[other] { $count ->
+                [one] 1 code block stands
+               *[other] { $count } code blocks stand
+            } here where { base } has { $base-count }
+        }
+    } { drift }
+}
+    .label = { $kind ->
+        [language] { $has-expected ->
+            [yes] should be `{ $expected }`
+           *[no] should have no language
+        }
+        [content] { $has-found ->
+            [yes] { $has-expected ->
+                [yes] differs
+               *[no] only here
+            }
+           *[no] a line is missing after this one
+        }
+       *[number] { $base-count ->
+            [0] only here
+           *[other] expected: { $base-count }
+        }
+    }
+    .help = { $kind ->
+        [language] The language of a code block is the same in every translation.
+        [content] Copy the code from the source; only comments, and what the program shows to people, may be translated.
+       *[number] Compare the code blocks one by one, and add or remove what differs.
+    }
+    .fix = { $has-expected ->
+        [yes] Write `{ $expected }`
+       *[no] Remove `{ $found }`
+    }
+
+untranslated-text = { $kind ->
+    [identical] { $count ->
+        [one] This paragraph is word for word that of the source: “{ $found }”
+       *[other] { $count } paragraphs are word for word those of the source, from this one on: “{ $found }”
+    }
+   *[language] { $count ->
+        [one] This paragraph is in { $language }: “{ $found }”
+       *[other] { $count } paragraphs are in { $language }, from this one on: “{ $found }”
+    }
+}
+    .label = in { $language }
+    .help = { $count ->
+        [one] Translate the paragraph.
+       *[other] Translate the paragraphs.
+    }
+
+image-mismatch = { $kind ->
+    [exchanged] The image `{ $found }` stands where { base } has `{ $expected }` { drift }
+    [lost] The image `{ $expected }` is missing in this section; { base } has it { drift }
+   *[added] The image `{ $found }` is not in { base } { drift }
+}
+    .label = { $kind ->
+        [exchanged] expected: `{ $expected }`
+        [lost] the image should be below this heading
+       *[added] only here
+    }
+    .help = { $kind ->
+        [exchanged] Show the image of the source, or a localized version of it under the same name.
+        [lost] Add the image, or a localized version of it under the same name.
+       *[added] Remove the image, or add it to the source first.
+    }
+
 missing-translation = The article { $article } has no translation for { $wanted }
     .label = not available for { $wanted }
     .help = Translate it, or take { $wanted } out of the required locales.
@@ -511,6 +705,26 @@ duplicate-translation = { $kind ->
 
 ## DC5xx what a translation must keep
 
+changed-code-span = { $kind ->
+    [changed] The code `{ $found }` should be `{ $expected }`, as in { base } { drift }
+    [lost] The code `{ $expected }` is missing here; { base } has it { drift }
+    [unmarked] The text `{ $expected }` is marked as code in { base }, but not here { drift }
+   *[added] The code `{ $found }` is not in { base } { drift }
+}
+    .label = { $kind ->
+        [changed] should be `{ $expected }`
+        [lost] `{ $expected }` is missing
+        [unmarked] not marked as code
+       *[added] only here
+    }
+    .help = { $kind ->
+        [changed] Code is not translated; write `{ $expected }`.
+        [lost] Code is not translated; write `{ $expected }` between backticks.
+        [unmarked] Put `{ $expected }` between backticks.
+       *[added] Remove the code if the source does not have it; otherwise add it to the source first.
+    }
+    .fix = Write `{ $expected }`
+
 scrambled-placeholder = { $evidence ->
     [baseline] The pattern “{ $found }” should be “{ $expected }”, as in { base } { drift }
     [elsewhere] The pattern “{ $found }” is written “{ $expected }” elsewhere
@@ -519,6 +733,24 @@ scrambled-placeholder = { $evidence ->
     .label = scrambled pattern
     .help = Keep the parts of a pattern in their order, without added spaces or words.
     .fix = Write “{ $expected }”
+
+changed-url = The link leads to `{ $found }` instead of `{ $expected }`, its target in { base } { drift }
+    .label = leads somewhere else
+    .help = Lead the link to `{ $expected }`; only the language in an address may differ.
+    .fix = Link to `{ $expected }`
+
+lost-link = { $kind ->
+    [lost] The link to `{ $target }` is missing here; { base } has it { drift }
+   *[added] The link to `{ $target }` is not in { base } { drift }
+}
+    .label = { $kind ->
+        [lost] a link is missing
+       *[added] only here
+    }
+    .help = { $kind ->
+        [lost] Link the same words to `{ $target }`.
+       *[added] Remove the link if the source does not have it; otherwise add it to the source first.
+    }
 
 translated-identifier = { $kind ->
     [spaced] `{ $found }` contains a space that does not belong there
@@ -559,6 +791,17 @@ broken-emphasis = { $kind ->
         [glued] Add the space
        *[literal] Repair the markers
     }
+
+lost-error-code = { $kind ->
+    [case] The error code `{ $found }` should be { $expected }, as in { base } { drift }
+   *[lost] The error code { $expected } is missing here; { base } names it { drift }
+}
+    .label = { $kind ->
+        [case] should be { $expected }
+       *[lost] { $expected } is missing
+    }
+    .help = An error code is never translated or left out; write { $expected }.
+    .fix = Write { $expected }
 
 ## DC6xx metadata and freshness
 
@@ -629,3 +872,22 @@ missing-title = { $kind ->
         [not-first] Move the title to the top.
        *[none] Begin the document with a line such as “# Title”.
     }
+
+## DC8xx includes and assets
+
+dropped-include = { $kind ->
+    [changed] This includes `{ $found }` where { base } includes `{ $expected }` { drift }
+    [lost] `{ $expected }` is no longer included in this section; { base } includes it { drift }
+   *[added] This includes `{ $found }`, which { base } does not include { drift }
+}
+    .label = { $kind ->
+        [changed] should be `{ $expected }`
+        [lost] the include should be below this heading
+       *[added] only here
+    }
+    .help = { $kind ->
+        [changed] Paths of includes are not translated; write `{ $expected }`.
+        [lost] Copy the line that includes `{ $expected }` from the source.
+       *[added] Remove the line if the source does not have it; otherwise add it to the source first.
+    }
+    .fix = Include `{ $expected }`

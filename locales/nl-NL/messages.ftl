@@ -490,6 +490,200 @@ extra-section = De sectie “{ $title }” komt niet voor in { base } { drift }
     .label = alleen hier
     .help = Verwijder de sectie als die niet meer in de bron staat; voeg die anders eerst toe aan de bron.
 
+table-shape-mismatch = { $kind ->
+    [columns] Deze tabel heeft { $count ->
+        [one] 1 kolom
+       *[other] { $count } kolommen
+    }, maar { base } heeft er { $expected } { drift }
+    [rows] Deze tabel heeft { $count ->
+        [0] geen rijen
+        [one] 1 rij
+       *[other] { $count } rijen
+    } onder de kopregel, maar { base } heeft er { $expected } { drift }
+   *[number] { $count ->
+        [0] { $expected ->
+            [one] In deze sectie ontbreekt een tabel uit { base }
+           *[other] In deze sectie ontbreken { $expected } tabellen uit { base }
+        }
+       *[other] { $expected ->
+            [0] { $count ->
+                [one] Deze tabel komt niet voor in { base }
+               *[other] Vanaf hier staan { $count } tabellen die niet voorkomen in { base }
+            }
+           *[other] Hier { $count ->
+                [one] staat 1 tabel
+               *[other] staan { $count } tabellen
+            }, maar { base } heeft er { $expected }
+        }
+    } { drift }
+}
+    .label = { $has-expected ->
+        [yes] verwacht: { $expected }
+       *[no] alleen hier
+    }
+    .help = { $kind ->
+        [columns] Vergelijk de kolommen één voor één, en voeg toe of verwijder wat afwijkt.
+        [rows] Vergelijk de rijen één voor één, en voeg toe of verwijder wat afwijkt.
+       *[number] Vergelijk de tabellen één voor één, en voeg toe of verwijder wat afwijkt; vóór een tabel hoort een lege regel en onder de kopregel een regel met streepjes.
+    }
+
+alert-mismatch = { $kind ->
+    [keyword] Dit informatiekader heeft het trefwoord `{ $found }`, maar { base } heeft `{ $expected }` { drift }
+   *[number] { $count ->
+        [0] { $base-count ->
+            [one] In deze sectie ontbreekt een informatiekader uit { base }
+           *[other] In deze sectie ontbreken { $base-count } informatiekaders uit { base }
+        }{ $has-expected ->
+            [yes] : `{ $expected }`
+           *[no] { "" }
+        }
+       *[other] { $base-count ->
+            [0] { $count ->
+                [one] Dit informatiekader komt niet voor in { base }
+               *[other] Vanaf hier staan { $count } informatiekaders die niet voorkomen in { base }
+            }
+           *[other] Hier { $count ->
+                [one] staat 1 informatiekader
+               *[other] staan { $count } informatiekaders
+            }, maar { base } heeft er { $base-count }
+        }
+    } { drift }
+}
+    .label = { $kind ->
+        [keyword] moet `{ $expected }` zijn
+       *[number] { $base-count ->
+            [0] alleen hier
+           *[other] verwacht: { $base-count }
+        }
+    }
+    .help = { $kind ->
+        [keyword] Het trefwoord van een informatiekader is in elke taal hetzelfde; schrijf `{ $expected }`.
+       *[number] { $base-count ->
+            [0] Verwijder het informatiekader als de bron er hier geen heeft; voeg het anders eerst toe aan de bron.
+           *[other] Vergelijk de informatiekaders één voor één, en neem de eerste regel ervan ongewijzigd over uit de bron.
+        }
+    }
+    .fix = Schrijf `{ $expected }`
+
+list-shape-mismatch = { $kind ->
+    [nesting] Deze lijst heeft evenveel items als in { base }, maar ze zijn anders genest { drift }
+   *[items] { $count ->
+        [0] { $expected ->
+            [one] In deze sectie ontbreekt een lijst met 1 item; { base } heeft die wel
+           *[other] In deze sectie ontbreekt een lijst met { $expected } items; { base } heeft die wel
+        }
+       *[other] { $expected ->
+            [0] Deze lijst komt niet voor in { base }
+           *[other] Deze lijst heeft { $count ->
+                [one] 1 item
+               *[other] { $count } items
+            }, maar { base } heeft er { $expected }
+        }
+    } { drift }
+}
+    .label = { $kind ->
+        [nesting] anders genest
+       *[items] { $has-expected ->
+            [yes] verwacht: { $expected }
+           *[no] alleen hier
+        }
+    }
+    .help = { $kind ->
+        [nesting] Laat elk item even ver inspringen als in de bron.
+       *[items] Vergelijk de items één voor één, en voeg toe of verwijder wat afwijkt.
+    }
+
+code-block-mismatch = { $kind ->
+    [language] { $has-found ->
+        [yes] { $has-expected ->
+            [yes] De taal van dit codeblok is `{ $found }` in plaats van `{ $expected }`, de taal in { base } { drift }
+           *[no] De taal van dit codeblok is `{ $found }`; in { base } is er geen opgegeven { drift }
+        }
+       *[no] Bij dit codeblok is geen taal opgegeven; in { base } is dat `{ $expected }` { drift }
+    }
+    [content] { $has-found ->
+        [yes] { $has-expected ->
+            [yes] De code wijkt af van { base }: `{ $found }` in plaats van `{ $expected }` { drift }
+           *[no] De code heeft een regel die niet voorkomt in { base }: `{ $found }` { drift }
+        }
+       *[no] In de code ontbreekt een regel uit { base }: `{ $expected }` { drift }
+    }
+   *[number] { $count ->
+        [0] { $base-count ->
+            [one] In deze sectie ontbreekt een codeblok uit { base }
+           *[other] In deze sectie ontbreken { $base-count } codeblokken uit { base }
+        }
+       *[other] { $base-count ->
+            [0] { $count ->
+                [one] Dit codeblok komt niet voor in { base }
+               *[other] Vanaf hier staan { $count } codeblokken die niet voorkomen in { base }
+            }
+           *[other] Hier { $count ->
+                [one] staat 1 codeblok
+               *[other] staan { $count } codeblokken
+            }, maar { base } heeft er { $base-count }
+        }
+    } { drift }
+}
+    .label = { $kind ->
+        [language] { $has-expected ->
+            [yes] moet `{ $expected }` zijn
+           *[no] hier hoort geen taal
+        }
+        [content] { $has-found ->
+            [yes] { $has-expected ->
+                [yes] wijkt af
+               *[no] alleen hier
+            }
+           *[no] hierna ontbreekt een regel
+        }
+       *[number] { $base-count ->
+            [0] alleen hier
+           *[other] verwacht: { $base-count }
+        }
+    }
+    .help = { $kind ->
+        [language] De taal van een codeblok is in elke vertaling dezelfde.
+        [content] Kopieer de code uit de bron; alleen opmerkingen en wat het programma aan mensen toont, mogen worden vertaald.
+       *[number] Vergelijk de codeblokken één voor één, en voeg toe of verwijder wat afwijkt.
+    }
+    .fix = { $has-expected ->
+        [yes] Schrijf `{ $expected }`
+       *[no] Verwijder `{ $found }`
+    }
+
+untranslated-text = { $kind ->
+    [identical] { $count ->
+        [one] Deze alinea is woordelijk die van de bron: “{ $found }”
+       *[other] { $count } alinea's zijn woordelijk die van de bron, te beginnen met deze: “{ $found }”
+    }
+   *[language] { $count ->
+        [one] Deze alinea staat in een andere taal ({ $language }): “{ $found }”
+       *[other] { $count } alinea's staan in een andere taal ({ $language }), te beginnen met deze: “{ $found }”
+    }
+}
+    .label = niet vertaald ({ $language })
+    .help = { $count ->
+        [one] Vertaal de alinea.
+       *[other] Vertaal de alinea's.
+    }
+
+image-mismatch = { $kind ->
+    [exchanged] De afbeelding `{ $found }` staat op de plaats waar { base } `{ $expected }` heeft { drift }
+    [lost] In deze sectie ontbreekt de afbeelding `{ $expected }`; { base } heeft die wel { drift }
+   *[added] De afbeelding `{ $found }` komt niet voor in { base } { drift }
+}
+    .label = { $kind ->
+        [exchanged] verwacht: `{ $expected }`
+        [lost] onder deze kop hoort de afbeelding
+       *[added] alleen hier
+    }
+    .help = { $kind ->
+        [exchanged] Gebruik de afbeelding uit de bron, of een gelokaliseerde versie ervan met dezelfde naam.
+        [lost] Voeg de afbeelding toe, of een gelokaliseerde versie ervan met dezelfde naam.
+       *[added] Verwijder de afbeelding, of voeg die eerst toe aan de bron.
+    }
+
 missing-translation = Het artikel { $article } heeft geen vertaling voor { $wanted }
     .label = niet beschikbaar voor { $wanted }
     .help = Vertaal het, of verwijder { $wanted } uit de lijst met vereiste talen.
@@ -503,6 +697,26 @@ duplicate-translation = { $kind ->
 
 ## DC5xx what a translation must keep
 
+changed-code-span = { $kind ->
+    [changed] De code `{ $found }` moet `{ $expected }` zijn, zoals in { base } { drift }
+    [lost] De code `{ $expected }` ontbreekt hier; { base } heeft die wel { drift }
+    [unmarked] De tekst `{ $expected }` is in { base } opgemaakt als code, maar hier niet { drift }
+   *[added] De code `{ $found }` komt niet voor in { base } { drift }
+}
+    .label = { $kind ->
+        [changed] moet `{ $expected }` zijn
+        [lost] `{ $expected }` ontbreekt
+        [unmarked] niet opgemaakt als code
+       *[added] alleen hier
+    }
+    .help = { $kind ->
+        [changed] Code wordt niet vertaald; schrijf `{ $expected }`.
+        [lost] Code wordt niet vertaald; schrijf `{ $expected }` tussen backticks.
+        [unmarked] Zet `{ $expected }` tussen backticks.
+       *[added] Verwijder de code als die niet in de bron staat; voeg die anders eerst toe aan de bron.
+    }
+    .fix = Schrijf `{ $expected }`
+
 scrambled-placeholder = { $evidence ->
     [baseline] Het patroon “{ $found }” moet “{ $expected }” zijn, zoals in { base } { drift }
     [elsewhere] Het patroon “{ $found }” wordt elders geschreven als “{ $expected }”
@@ -511,6 +725,24 @@ scrambled-placeholder = { $evidence ->
     .label = verhaspeld patroon
     .help = Behoud de volgorde van de delen van een patroon, zonder extra spaties of woorden.
     .fix = Schrijf “{ $expected }”
+
+changed-url = De link verwijst naar `{ $found }` in plaats van `{ $expected }`, het doel in { base } { drift }
+    .label = verwijst naar iets anders
+    .help = Laat de link verwijzen naar `{ $expected }`; alleen de taal in een adres mag afwijken.
+    .fix = Verwijs naar `{ $expected }`
+
+lost-link = { $kind ->
+    [lost] De link naar `{ $target }` ontbreekt hier; { base } heeft die wel { drift }
+   *[added] De link naar `{ $target }` komt niet voor in { base } { drift }
+}
+    .label = { $kind ->
+        [lost] hier ontbreekt een link
+       *[added] alleen hier
+    }
+    .help = { $kind ->
+        [lost] Laat dezelfde woorden verwijzen naar `{ $target }`.
+       *[added] Verwijder de link als die niet in de bron staat; voeg die anders eerst toe aan de bron.
+    }
 
 translated-identifier = { $kind ->
     [spaced] `{ $found }` bevat een spatie die daar niet hoort
@@ -551,6 +783,17 @@ broken-emphasis = { $kind ->
         [glued] Voeg de spatie toe
        *[literal] Corrigeer de markeringstekens
     }
+
+lost-error-code = { $kind ->
+    [case] De foutcode `{ $found }` moet { $expected } zijn, zoals in { base } { drift }
+   *[lost] De foutcode { $expected } ontbreekt hier; { base } noemt die wel { drift }
+}
+    .label = { $kind ->
+        [case] moet { $expected } zijn
+       *[lost] { $expected } ontbreekt
+    }
+    .help = Een foutcode wordt nooit vertaald of weggelaten; schrijf { $expected }.
+    .fix = Schrijf { $expected }
 
 ## DC6xx metadata and freshness
 
@@ -624,3 +867,22 @@ missing-title = { $kind ->
         [not-first] Zet de titel bovenaan.
        *[none] Begin het document met een regel zoals “# Titel”.
     }
+
+## DC8xx includes and assets
+
+dropped-include = { $kind ->
+    [changed] Hier wordt `{ $found }` ingevoegd, maar in { base } `{ $expected }` { drift }
+    [lost] `{ $expected }` wordt in deze sectie niet meer ingevoegd; in { base } wel { drift }
+   *[added] Hier wordt `{ $found }` ingevoegd; in { base } niet { drift }
+}
+    .label = { $kind ->
+        [changed] moet `{ $expected }` zijn
+        [lost] onder deze kop hoort de include
+       *[added] alleen hier
+    }
+    .help = { $kind ->
+        [changed] Paden van includes worden niet vertaald; schrijf `{ $expected }`.
+        [lost] Kopieer de regel die `{ $expected }` invoegt uit de bron.
+       *[added] Verwijder de regel als die niet in de bron staat; voeg die anders eerst toe aan de bron.
+    }
+    .fix = Voeg `{ $expected }` in

@@ -491,6 +491,200 @@ extra-section = A secção «{ $title }» só existe aqui: { base } não a tem {
     .label = só aqui
     .help = Retire a secção se o original já não a tiver; caso contrário, acrescente-a primeiro ao original.
 
+table-shape-mismatch = { $kind ->
+    [columns] Esta tabela tem { $count ->
+        [one] 1 coluna
+       *[other] { $count } colunas
+    }, mas { base } tem { $expected } { drift }
+    [rows] Abaixo do cabeçalho, esta tabela { $count ->
+        [0] não tem linhas
+        [one] tem 1 linha
+       *[other] tem { $count } linhas
+    }, mas { base } tem { $expected } { drift }
+   *[number] { $count ->
+        [0] { $expected ->
+            [one] Falta nesta secção uma tabela que { base } tem
+           *[other] Faltam nesta secção { $expected } tabelas que { base } tem
+        }
+       *[other] { $expected ->
+            [0] { $count ->
+                [one] Esta tabela só existe aqui: { base } não a tem
+               *[other] A partir daqui há { $count } tabelas que { base } não tem
+            }
+           *[other] Aqui há { $count ->
+                [one] 1 tabela
+               *[other] { $count } tabelas
+            }, mas { base } tem { $expected }
+        }
+    } { drift }
+}
+    .label = { $has-expected ->
+        [yes] esperado: { $expected }
+       *[no] só aqui
+    }
+    .help = { $kind ->
+        [columns] Compare as colunas uma a uma e acrescente ou retire o que difere.
+        [rows] Compare as linhas uma a uma e acrescente ou retire o que difere.
+       *[number] Compare as tabelas uma a uma e acrescente ou retire o que difere; uma tabela precisa de uma linha em branco antes e de uma linha de hífenes abaixo do cabeçalho.
+    }
+
+alert-mismatch = { $kind ->
+    [keyword] Este alerta está marcado como `{ $found }`, mas { base } tem `{ $expected }` { drift }
+   *[number] { $count ->
+        [0] { $base-count ->
+            [one] Falta nesta secção um alerta que { base } tem
+           *[other] Faltam nesta secção { $base-count } alertas que { base } tem
+        }{ $has-expected ->
+            [yes] : `{ $expected }`
+           *[no] { "" }
+        }
+       *[other] { $base-count ->
+            [0] { $count ->
+                [one] Este alerta só existe aqui: { base } não o tem
+               *[other] A partir daqui há { $count } alertas que { base } não tem
+            }
+           *[other] Aqui há { $count ->
+                [one] 1 alerta
+               *[other] { $count } alertas
+            }, mas { base } tem { $base-count }
+        }
+    } { drift }
+}
+    .label = { $kind ->
+        [keyword] deve ser `{ $expected }`
+       *[number] { $base-count ->
+            [0] só aqui
+           *[other] esperado: { $base-count }
+        }
+    }
+    .help = { $kind ->
+        [keyword] A palavra-chave de um alerta é a mesma em todas as línguas; escreva `{ $expected }`.
+       *[number] { $base-count ->
+            [0] Retire o alerta se o original não o tiver aqui; caso contrário, acrescente-o primeiro ao original.
+           *[other] Compare os alertas um a um e mantenha a linha que abre um alerta tal como está no original.
+        }
+    }
+    .fix = Escrever `{ $expected }`
+
+list-shape-mismatch = { $kind ->
+    [nesting] Esta lista tem tantos itens como { base }, mas com outro aninhamento { drift }
+   *[items] { $count ->
+        [0] { $expected ->
+            [one] Falta nesta secção uma lista com 1 item, que { base } tem
+           *[other] Falta nesta secção uma lista com { $expected } itens, que { base } tem
+        }
+       *[other] { $expected ->
+            [0] Esta lista só existe aqui: { base } não a tem
+           *[other] Esta lista tem { $count ->
+                [one] 1 item
+               *[other] { $count } itens
+            }, mas { base } tem { $expected }
+        }
+    } { drift }
+}
+    .label = { $kind ->
+        [nesting] outro aninhamento
+       *[items] { $has-expected ->
+            [yes] esperado: { $expected }
+           *[no] só aqui
+        }
+    }
+    .help = { $kind ->
+        [nesting] Avance cada item tanto como no original.
+       *[items] Compare os itens um a um e acrescente ou retire o que difere.
+    }
+
+code-block-mismatch = { $kind ->
+    [language] { $has-found ->
+        [yes] { $has-expected ->
+            [yes] A linguagem deste bloco de código é `{ $found }`; segundo { base }, deve ser `{ $expected }` { drift }
+           *[no] A linguagem deste bloco de código é `{ $found }`, mas { base } não indica nenhuma { drift }
+        }
+       *[no] Este bloco de código não indica a linguagem; segundo { base }, é `{ $expected }` { drift }
+    }
+    [content] { $has-found ->
+        [yes] { $has-expected ->
+            [yes] O código tem `{ $found }`; segundo { base }, deve ter `{ $expected }` { drift }
+           *[no] O código tem uma linha que { base } não tem: `{ $found }` { drift }
+        }
+       *[no] Falta no código uma linha que { base } tem: `{ $expected }` { drift }
+    }
+   *[number] { $count ->
+        [0] { $base-count ->
+            [one] Falta nesta secção um bloco de código que { base } tem
+           *[other] Faltam nesta secção { $base-count } blocos de código que { base } tem
+        }
+       *[other] { $base-count ->
+            [0] { $count ->
+                [one] Este bloco de código só existe aqui: { base } não o tem
+               *[other] A partir daqui há { $count } blocos de código que { base } não tem
+            }
+           *[other] Aqui há { $count ->
+                [one] 1 bloco de código
+               *[other] { $count } blocos de código
+            }, mas { base } tem { $base-count }
+        }
+    } { drift }
+}
+    .label = { $kind ->
+        [language] { $has-expected ->
+            [yes] deve ser `{ $expected }`
+           *[no] não deve ter linguagem
+        }
+        [content] { $has-found ->
+            [yes] { $has-expected ->
+                [yes] difere
+               *[no] só aqui
+            }
+           *[no] falta uma linha depois desta
+        }
+       *[number] { $base-count ->
+            [0] só aqui
+           *[other] esperado: { $base-count }
+        }
+    }
+    .help = { $kind ->
+        [language] A linguagem de um bloco de código é a mesma em todas as traduções.
+        [content] Copie o código do original; só se podem traduzir os comentários e o que o programa mostra às pessoas.
+       *[number] Compare os blocos de código um a um e acrescente ou retire o que difere.
+    }
+    .fix = { $has-expected ->
+        [yes] Escrever `{ $expected }`
+       *[no] Retirar `{ $found }`
+    }
+
+untranslated-text = { $kind ->
+    [identical] { $count ->
+        [one] Este parágrafo é, palavra por palavra, o do original: «{ $found }»
+       *[other] A partir deste, { $count } parágrafos são, palavra por palavra, os do original: «{ $found }»
+    }
+   *[language] { $count ->
+        [one] Este parágrafo está noutra língua ({ $language }): «{ $found }»
+       *[other] A partir deste, { $count } parágrafos estão noutra língua ({ $language }): «{ $found }»
+    }
+}
+    .label = por traduzir ({ $language })
+    .help = { $count ->
+        [one] Traduza o parágrafo.
+       *[other] Traduza os parágrafos.
+    }
+
+image-mismatch = { $kind ->
+    [exchanged] Está aqui a imagem `{ $found }`, mas { base } tem `{ $expected }` { drift }
+    [lost] Falta nesta secção a imagem `{ $expected }`, que { base } tem { drift }
+   *[added] A imagem `{ $found }` só existe aqui: { base } não a tem { drift }
+}
+    .label = { $kind ->
+        [exchanged] esperado: `{ $expected }`
+        [lost] a imagem deve estar abaixo deste título
+       *[added] só aqui
+    }
+    .help = { $kind ->
+        [exchanged] Mostre a imagem do original ou uma versão localizada com o mesmo nome.
+        [lost] Acrescente a imagem ou uma versão localizada com o mesmo nome.
+       *[added] Retire a imagem ou acrescente-a primeiro ao original.
+    }
+
 missing-translation = O artigo { $article } não tem tradução para { $wanted }
     .label = não existe para { $wanted }
     .help = Traduza-o ou retire { $wanted } das línguas exigidas.
@@ -504,6 +698,26 @@ duplicate-translation = { $kind ->
 
 ## DC5xx what a translation must keep
 
+changed-code-span = { $kind ->
+    [changed] O código `{ $found }` deve ser `{ $expected }`, segundo { base } { drift }
+    [lost] Falta aqui o código `{ $expected }`, que { base } tem { drift }
+    [unmarked] O texto `{ $expected }` não está marcado como código, ao contrário do que { base } tem { drift }
+   *[added] O código `{ $found }` só existe aqui: { base } não o tem { drift }
+}
+    .label = { $kind ->
+        [changed] deve ser `{ $expected }`
+        [lost] falta `{ $expected }`
+        [unmarked] não marcado como código
+       *[added] só aqui
+    }
+    .help = { $kind ->
+        [changed] O código não se traduz; escreva `{ $expected }`.
+        [lost] O código não se traduz; escreva `{ $expected }` entre acentos graves.
+        [unmarked] Ponha `{ $expected }` entre acentos graves.
+       *[added] Retire o código se o original não o tiver; caso contrário, acrescente-o primeiro ao original.
+    }
+    .fix = Escrever `{ $expected }`
+
 scrambled-placeholder = { $evidence ->
     [baseline] O padrão «{ $found }» deve ser «{ $expected }», segundo { base } { drift }
     [elsewhere] O padrão «{ $found }» está escrito noutros lugares como «{ $expected }»
@@ -512,6 +726,24 @@ scrambled-placeholder = { $evidence ->
     .label = padrão desfeito
     .help = Mantenha as partes de um padrão pela sua ordem, sem espaços nem palavras a mais.
     .fix = Escrever «{ $expected }»
+
+changed-url = A ligação leva a `{ $found }`; segundo { base }, deve levar a `{ $expected }` { drift }
+    .label = leva a outro lugar
+    .help = Faça a ligação levar a `{ $expected }`; num endereço só a língua pode diferir.
+    .fix = Ligar a `{ $expected }`
+
+lost-link = { $kind ->
+    [lost] Falta aqui a ligação para `{ $target }`, que { base } tem { drift }
+   *[added] A ligação para `{ $target }` só existe aqui: { base } não a tem { drift }
+}
+    .label = { $kind ->
+        [lost] falta uma ligação
+       *[added] só aqui
+    }
+    .help = { $kind ->
+        [lost] Ligue as mesmas palavras a `{ $target }`.
+       *[added] Retire a ligação se o original não a tiver; caso contrário, acrescente-a primeiro ao original.
+    }
 
 translated-identifier = { $kind ->
     [spaced] `{ $found }` contém um espaço a mais
@@ -552,6 +784,17 @@ broken-emphasis = { $kind ->
         [glued] Acrescentar o espaço
        *[literal] Corrigir os sinais
     }
+
+lost-error-code = { $kind ->
+    [case] O código de erro `{ $found }` deve ser { $expected }, segundo { base } { drift }
+   *[lost] Falta aqui o código de erro { $expected }, que { base } menciona { drift }
+}
+    .label = { $kind ->
+        [case] deve ser { $expected }
+       *[lost] falta { $expected }
+    }
+    .help = Um código de erro nunca se traduz nem se omite; escreva { $expected }.
+    .fix = Escrever { $expected }
 
 ## DC6xx metadata and freshness
 
@@ -625,3 +868,22 @@ missing-title = { $kind ->
         [not-first] Passe o título principal para o início.
        *[none] Comece o documento com uma linha como «# Título».
     }
+
+## DC8xx includes and assets
+
+dropped-include = { $kind ->
+    [changed] É incluído aqui `{ $found }`; segundo { base }, deve ser `{ $expected }` { drift }
+    [lost] Já não é incluído nesta secção `{ $expected }`, que { base } inclui { drift }
+   *[added] É incluído aqui `{ $found }`, que { base } não inclui { drift }
+}
+    .label = { $kind ->
+        [changed] deve ser `{ $expected }`
+        [lost] a inclusão deve estar abaixo deste título
+       *[added] só aqui
+    }
+    .help = { $kind ->
+        [changed] Os caminhos das inclusões não se traduzem; escreva `{ $expected }`.
+        [lost] Copie do original a linha que inclui `{ $expected }`.
+       *[added] Retire a linha se o original não a tiver; caso contrário, acrescente-a primeiro ao original.
+    }
+    .fix = Incluir `{ $expected }`

@@ -490,6 +490,197 @@ extra-section = Avsnittet ”{ $title }” finns inte i { base } { drift }
     .label = bara här
     .help = Ta bort avsnittet om det inte längre finns i källan; lägg annars till det i källan först.
 
+table-shape-mismatch = { $kind ->
+    [columns] Tabellen har { $count ->
+        [one] 1 kolumn
+       *[other] { $count } kolumner
+    }, men { base } har { $expected } { drift }
+    [rows] Tabellen har { $count ->
+        [0] inga rader
+        [one] 1 rad
+       *[other] { $count } rader
+    } under rubrikraden, men { base } har { $expected } { drift }
+   *[number] { $count ->
+        [0] { $expected ->
+            [one] En tabell från { base } saknas i avsnittet
+           *[other] { $expected } tabeller från { base } saknas i avsnittet
+        }
+       *[other] { $expected ->
+            [0] { $count ->
+                [one] Tabellen finns inte i { base }
+               *[other] Från och med här följer { $count } tabeller som inte finns i { base }
+            }
+           *[other] Här finns { $count ->
+                [one] 1 tabell
+               *[other] { $count } tabeller
+            }, men { base } har { $expected }
+        }
+    } { drift }
+}
+    .label = { $has-expected ->
+        [yes] förväntat: { $expected }
+       *[no] bara här
+    }
+    .help = { $kind ->
+        [columns] Jämför kolumnerna en för en, och lägg till eller ta bort det som skiljer sig.
+        [rows] Jämför raderna en för en, och lägg till eller ta bort det som skiljer sig.
+       *[number] Jämför tabellerna en för en, och lägg till eller ta bort det som skiljer sig; före en tabell ska det finnas en tom rad, och under rubrikraden en rad med bindestreck.
+    }
+
+alert-mismatch = { $kind ->
+    [keyword] Informationsrutan har nyckelordet `{ $found }`, men { base } har `{ $expected }` { drift }
+   *[number] { $count ->
+        [0] { $base-count ->
+            [one] En informationsruta från { base } saknas i avsnittet
+           *[other] { $base-count } informationsrutor från { base } saknas i avsnittet
+        }{ $has-expected ->
+            [yes] : `{ $expected }`
+           *[no] { "" }
+        }
+       *[other] { $base-count ->
+            [0] { $count ->
+                [one] Informationsrutan finns inte i { base }
+               *[other] Från och med här följer { $count } informationsrutor som inte finns i { base }
+            }
+           *[other] Här finns { $count ->
+                [one] 1 informationsruta
+               *[other] { $count } informationsrutor
+            }, men { base } har { $base-count }
+        }
+    } { drift }
+}
+    .label = { $kind ->
+        [keyword] ska vara `{ $expected }`
+       *[number] { $base-count ->
+            [0] bara här
+           *[other] förväntat: { $base-count }
+        }
+    }
+    .help = { $kind ->
+        [keyword] Nyckelordet i en informationsruta är detsamma på alla språk; skriv `{ $expected }`.
+       *[number] { $base-count ->
+            [0] Ta bort informationsrutan om källan inte har någon här; lägg annars till den i källan först.
+           *[other] Jämför informationsrutorna en för en, och behåll den inledande raden som den står i källan.
+        }
+    }
+    .fix = Skriv `{ $expected }`
+
+list-shape-mismatch = { $kind ->
+    [nesting] Listan har lika många punkter som i { base }, men de är kapslade på ett annat sätt { drift }
+   *[items] { $count ->
+        [0] { $expected ->
+            [one] En lista med 1 punkt saknas i avsnittet; { base } har den
+           *[other] En lista med { $expected } punkter saknas i avsnittet; { base } har den
+        }
+       *[other] { $expected ->
+            [0] Listan finns inte i { base }
+           *[other] Listan har { $count ->
+                [one] 1 punkt
+               *[other] { $count } punkter
+            }, men { base } har { $expected }
+        }
+    } { drift }
+}
+    .label = { $kind ->
+        [nesting] annan kapsling
+       *[items] { $has-expected ->
+            [yes] förväntat: { $expected }
+           *[no] bara här
+        }
+    }
+    .help = { $kind ->
+        [nesting] Dra in varje punkt lika långt som i källan.
+       *[items] Jämför punkterna en för en, och lägg till eller ta bort det som skiljer sig.
+    }
+
+code-block-mismatch = { $kind ->
+    [language] { $has-found ->
+        [yes] { $has-expected ->
+            [yes] Kodblocket har språket `{ $found }` i stället för `{ $expected }`, som i { base } { drift }
+           *[no] Kodblocket har språket `{ $found }`; i { base } anges inget språk { drift }
+        }
+       *[no] Kodblocket anger inget språk; i { base } är det `{ $expected }` { drift }
+    }
+    [content] { $has-found ->
+        [yes] { $has-expected ->
+            [yes] Koden skiljer sig från { base }: `{ $found }` i stället för `{ $expected }` { drift }
+           *[no] Koden har en rad som inte finns i { base }: `{ $found }` { drift }
+        }
+       *[no] En rad från { base } saknas i koden: `{ $expected }` { drift }
+    }
+   *[number] { $count ->
+        [0] { $base-count ->
+            [one] Ett kodblock från { base } saknas i avsnittet
+           *[other] { $base-count } kodblock från { base } saknas i avsnittet
+        }
+       *[other] { $base-count ->
+            [0] { $count ->
+                [one] Kodblocket finns inte i { base }
+               *[other] Från och med här följer { $count } kodblock som inte finns i { base }
+            }
+           *[other] Här finns { $count } kodblock, men { base } har { $base-count }
+        }
+    } { drift }
+}
+    .label = { $kind ->
+        [language] { $has-expected ->
+            [yes] ska vara `{ $expected }`
+           *[no] inget språk ska anges
+        }
+        [content] { $has-found ->
+            [yes] { $has-expected ->
+                [yes] skiljer sig
+               *[no] bara här
+            }
+           *[no] en rad saknas efter den här
+        }
+       *[number] { $base-count ->
+            [0] bara här
+           *[other] förväntat: { $base-count }
+        }
+    }
+    .help = { $kind ->
+        [language] Kodblockets språk är detsamma i alla översättningar.
+        [content] Kopiera koden från källan; bara kommentarer och det som programmet visar för människor får översättas.
+       *[number] Jämför kodblocken ett för ett, och lägg till eller ta bort det som skiljer sig.
+    }
+    .fix = { $has-expected ->
+        [yes] Skriv `{ $expected }`
+       *[no] Ta bort `{ $found }`
+    }
+
+untranslated-text = { $kind ->
+    [identical] { $count ->
+        [one] Stycket är ordagrant detsamma som i källan: ”{ $found }”
+       *[other] { $count } stycken är ordagrant desamma som i källan, från och med det här: ”{ $found }”
+    }
+   *[language] { $count ->
+        [one] Stycket är skrivet på ett annat språk ({ $language }): ”{ $found }”
+       *[other] { $count } stycken är skrivna på ett annat språk ({ $language }), från och med det här: ”{ $found }”
+    }
+}
+    .label = inte översatt ({ $language })
+    .help = { $count ->
+        [one] Översätt stycket.
+       *[other] Översätt styckena.
+    }
+
+image-mismatch = { $kind ->
+    [exchanged] Bilden `{ $found }` står där { base } har `{ $expected }` { drift }
+    [lost] Bilden `{ $expected }` saknas i avsnittet; { base } har den { drift }
+   *[added] Bilden `{ $found }` finns inte i { base } { drift }
+}
+    .label = { $kind ->
+        [exchanged] förväntat: `{ $expected }`
+        [lost] bilden ska stå under den här rubriken
+       *[added] bara här
+    }
+    .help = { $kind ->
+        [exchanged] Visa bilden från källan, eller en lokaliserad version av den med samma namn.
+        [lost] Lägg till bilden, eller en lokaliserad version av den med samma namn.
+       *[added] Ta bort bilden, eller lägg till den i källan först.
+    }
+
 missing-translation = Artikeln { $article } är inte översatt till { $wanted }
     .label = saknas för { $wanted }
     .help = Översätt den, eller ta bort { $wanted } från listan över språk som krävs.
@@ -503,6 +694,26 @@ duplicate-translation = { $kind ->
 
 ## DC5xx what a translation must keep
 
+changed-code-span = { $kind ->
+    [changed] Koden `{ $found }` ska vara `{ $expected }`, som i { base } { drift }
+    [lost] Koden `{ $expected }` saknas här; { base } har den { drift }
+    [unmarked] Texten `{ $expected }` är markerad som kod i { base }, men inte här { drift }
+   *[added] Koden `{ $found }` finns inte i { base } { drift }
+}
+    .label = { $kind ->
+        [changed] ska vara `{ $expected }`
+        [lost] `{ $expected }` saknas
+        [unmarked] inte markerad som kod
+       *[added] bara här
+    }
+    .help = { $kind ->
+        [changed] Kod översätts inte; skriv `{ $expected }`.
+        [lost] Kod översätts inte; skriv `{ $expected }` inom grava accenter.
+        [unmarked] Sätt `{ $expected }` inom grava accenter.
+       *[added] Ta bort koden om källan inte har den; lägg annars till den i källan först.
+    }
+    .fix = Skriv `{ $expected }`
+
 scrambled-placeholder = { $evidence ->
     [baseline] Mönstret ”{ $found }” ska vara ”{ $expected }”, som i { base } { drift }
     [elsewhere] Mönstret ”{ $found }” skrivs ”{ $expected }” på andra ställen
@@ -511,6 +722,24 @@ scrambled-placeholder = { $evidence ->
     .label = förvrängt mönster
     .help = Behåll ordningen mellan mönstrets delar, utan extra blanksteg eller ord.
     .fix = Skriv ”{ $expected }”
+
+changed-url = Länken leder till `{ $found }` i stället för `{ $expected }`, som i { base } { drift }
+    .label = leder någon annanstans
+    .help = Låt länken leda till `{ $expected }`; bara språket i en adress får skilja sig.
+    .fix = Länka till `{ $expected }`
+
+lost-link = { $kind ->
+    [lost] Länken till `{ $target }` saknas här; { base } har den { drift }
+   *[added] Länken till `{ $target }` finns inte i { base } { drift }
+}
+    .label = { $kind ->
+        [lost] en länk saknas
+       *[added] bara här
+    }
+    .help = { $kind ->
+        [lost] Länka samma ord till `{ $target }`.
+       *[added] Ta bort länken om källan inte har den; lägg annars till den i källan först.
+    }
 
 translated-identifier = { $kind ->
     [spaced] `{ $found }` innehåller ett blanksteg som inte hör dit
@@ -551,6 +780,17 @@ broken-emphasis = { $kind ->
         [glued] Lägg till blanksteget
        *[literal] Rätta markeringstecknen
     }
+
+lost-error-code = { $kind ->
+    [case] Felkoden `{ $found }` ska vara { $expected }, som i { base } { drift }
+   *[lost] Felkoden { $expected } saknas här; { base } nämner den { drift }
+}
+    .label = { $kind ->
+        [case] ska vara { $expected }
+       *[lost] { $expected } saknas
+    }
+    .help = En felkod översätts aldrig och utelämnas aldrig; skriv { $expected }.
+    .fix = Skriv { $expected }
 
 ## DC6xx metadata and freshness
 
@@ -621,3 +861,22 @@ missing-title = { $kind ->
         [not-first] Flytta titeln högst upp i dokumentet.
        *[none] Inled dokumentet med en rad som ”# Titel”.
     }
+
+## DC8xx includes and assets
+
+dropped-include = { $kind ->
+    [changed] Här infogas `{ $found }`, men i { base } infogas `{ $expected }` { drift }
+    [lost] `{ $expected }` infogas inte längre i avsnittet; i { base } infogas den { drift }
+   *[added] Här infogas `{ $found }`, som inte infogas i { base } { drift }
+}
+    .label = { $kind ->
+        [changed] ska vara `{ $expected }`
+        [lost] filen ska infogas under den här rubriken
+       *[added] bara här
+    }
+    .help = { $kind ->
+        [changed] Sökvägar till infogade filer översätts inte; skriv `{ $expected }`.
+        [lost] Kopiera raden som infogar `{ $expected }` från källan.
+       *[added] Ta bort raden om källan inte har den; lägg annars till den i källan först.
+    }
+    .fix = Infoga `{ $expected }`

@@ -457,6 +457,181 @@ extra-section = “{ $title }” bölümü yalnızca burada var; { base } içind
     .label = yalnızca burada
     .help = Kaynakta artık yoksa bölümü kaldırın; yeni bir bölümse önce kaynağa ekleyin.
 
+table-shape-mismatch = { $kind ->
+    [columns] Bu tabloda { $count } sütun var, { base } içinde ise { $expected } { drift }
+    [rows] Bu tabloda başlık satırının altında { $count ->
+        [0] hiç satır yok
+       *[other] { $count } satır var
+    }, { base } içinde ise { $expected } { drift }
+   *[number] { $count ->
+        [0] { $expected ->
+            [one] Bu bölümde bir tablo eksik; { base } içinde var
+           *[other] Bu bölümde { $expected } tablo eksik; { base } içinde var
+        }
+       *[other] { $expected ->
+            [0] { $count ->
+                [one] Bu tablo yalnızca burada var; { base } içinde yok
+               *[other] Buradan başlayan { $count } tablo { base } içinde yok
+            }
+           *[other] Burada { $count } tablo var, { base } içinde ise { $expected }
+        }
+    } { drift }
+}
+    .label = { $has-expected ->
+        [yes] beklenen: { $expected }
+       *[no] yalnızca burada
+    }
+    .help = { $kind ->
+        [columns] Sütunları tek tek karşılaştırın; eksik olanı ekleyin, fazla olanı kaldırın.
+        [rows] Satırları tek tek karşılaştırın; eksik olanı ekleyin, fazla olanı kaldırın.
+       *[number] Tabloları tek tek karşılaştırın; eksik olanı ekleyin, fazla olanı kaldırın. Tablodan önce boş bir satır, başlık satırının altında da kısa çizgilerden oluşan bir satır bulunmalıdır.
+    }
+
+alert-mismatch = { $kind ->
+    [keyword] Bu bilgi kutusunun anahtar sözcüğü `{ $found }`, { base } içinde ise `{ $expected }` { drift }
+   *[number] { $count ->
+        [0] { $base-count ->
+            [one] Bu bölümde bir bilgi kutusu eksik; { base } içinde var
+           *[other] Bu bölümde { $base-count } bilgi kutusu eksik; { base } içinde var
+        }{ $has-expected ->
+            [yes] : `{ $expected }`
+           *[no] { "" }
+        }
+       *[other] { $base-count ->
+            [0] { $count ->
+                [one] Bu bilgi kutusu yalnızca burada var; { base } içinde yok
+               *[other] Buradan başlayan { $count } bilgi kutusu { base } içinde yok
+            }
+           *[other] Burada { $count } bilgi kutusu var, { base } içinde ise { $base-count }
+        }
+    } { drift }
+}
+    .label = { $kind ->
+        [keyword] `{ $expected }` olmalı
+       *[number] { $base-count ->
+            [0] yalnızca burada
+           *[other] beklenen: { $base-count }
+        }
+    }
+    .help = { $kind ->
+        [keyword] Bilgi kutusunun anahtar sözcüğü her dilde aynıdır; `{ $expected }` yazın.
+       *[number] { $base-count ->
+            [0] Kaynakta burada yoksa bilgi kutusunu kaldırın; yeniyse önce kaynağa ekleyin.
+           *[other] Bilgi kutularını tek tek karşılaştırın ve kutuyu açan satırı kaynaktaki gibi bırakın.
+        }
+    }
+    .fix = `{ $expected }` yaz
+
+list-shape-mismatch = { $kind ->
+    [nesting] Bu listedeki öğelerin sayısı { base } içindekiyle aynı, ama düzeyleri farklı { drift }
+   *[items] { $count ->
+        [0] Bu bölümde { $expected } öğeli bir liste eksik; { base } içinde var
+       *[other] { $expected ->
+            [0] Bu liste yalnızca burada var; { base } içinde yok
+           *[other] Bu listede { $count } öğe var, { base } içinde ise { $expected }
+        }
+    } { drift }
+}
+    .label = { $kind ->
+        [nesting] düzeyler farklı
+       *[items] { $has-expected ->
+            [yes] beklenen: { $expected }
+           *[no] yalnızca burada
+        }
+    }
+    .help = { $kind ->
+        [nesting] Her öğeyi kaynaktaki kadar girintili yazın.
+       *[items] Öğeleri tek tek karşılaştırın; eksik olanı ekleyin, fazla olanı kaldırın.
+    }
+
+code-block-mismatch = { $kind ->
+    [language] { $has-found ->
+        [yes] { $has-expected ->
+            [yes] Bu kod bloğunun dili `{ $found }`, ancak { base } içindeki gibi `{ $expected }` olmalı { drift }
+           *[no] Bu kod bloğunun dili `{ $found }`, { base } içinde ise dil belirtilmemiş { drift }
+        }
+       *[no] Bu kod bloğunda dil belirtilmemiş, { base } içinde ise `{ $expected }` { drift }
+    }
+    [content] { $has-found ->
+        [yes] { $has-expected ->
+            [yes] Kod farklı: `{ $found }` yerine, { base } içindeki gibi `{ $expected }` olmalı { drift }
+           *[no] Kodda { base } içinde olmayan bir satır var: `{ $found }` { drift }
+        }
+       *[no] Kodda bir satır eksik; { base } içinde var: `{ $expected }` { drift }
+    }
+   *[number] { $count ->
+        [0] { $base-count ->
+            [one] Bu bölümde bir kod bloğu eksik; { base } içinde var
+           *[other] Bu bölümde { $base-count } kod bloğu eksik; { base } içinde var
+        }
+       *[other] { $base-count ->
+            [0] { $count ->
+                [one] Bu kod bloğu yalnızca burada var; { base } içinde yok
+               *[other] Buradan başlayan { $count } kod bloğu { base } içinde yok
+            }
+           *[other] Burada { $count } kod bloğu var, { base } içinde ise { $base-count }
+        }
+    } { drift }
+}
+    .label = { $kind ->
+        [language] { $has-expected ->
+            [yes] `{ $expected }` olmalı
+           *[no] dil belirtilmemeli
+        }
+        [content] { $has-found ->
+            [yes] { $has-expected ->
+                [yes] farklı
+               *[no] yalnızca burada
+            }
+           *[no] bundan sonra bir satır eksik
+        }
+       *[number] { $base-count ->
+            [0] yalnızca burada
+           *[other] beklenen: { $base-count }
+        }
+    }
+    .help = { $kind ->
+        [language] Kod bloğunun dili her çeviride aynıdır.
+        [content] Kodu kaynaktan kopyalayın; yalnızca açıklama satırları ve programın insanlara gösterdiği metinler çevrilebilir.
+       *[number] Kod bloklarını tek tek karşılaştırın; eksik olanı ekleyin, fazla olanı kaldırın.
+    }
+    .fix = { $has-expected ->
+        [yes] `{ $expected }` yaz
+       *[no] `{ $found }` dilini kaldır
+    }
+
+untranslated-text = { $kind ->
+    [identical] { $count ->
+        [one] Bu paragraf kaynaktakinin birebir aynısı: “{ $found }”
+       *[other] Buradan başlayan { $count } paragraf kaynaktakilerin birebir aynısı: “{ $found }”
+    }
+   *[language] { $count ->
+        [one] Bu paragraf başka bir dilde ({ $language }): “{ $found }”
+       *[other] Buradan başlayan { $count } paragraf başka bir dilde ({ $language }): “{ $found }”
+    }
+}
+    .label = çevrilmemiş ({ $language })
+    .help = { $count ->
+        [one] Paragrafı çevirin.
+       *[other] Paragrafları çevirin.
+    }
+
+image-mismatch = { $kind ->
+    [exchanged] Burada `{ $found }` görüntüsü var, { base } içinde ise `{ $expected }` { drift }
+    [lost] Bu bölümde `{ $expected }` görüntüsü eksik; { base } içinde var { drift }
+   *[added] `{ $found }` görüntüsü yalnızca burada var; { base } içinde yok { drift }
+}
+    .label = { $kind ->
+        [exchanged] beklenen: `{ $expected }`
+        [lost] görüntü bu başlığın altında olmalı
+       *[added] yalnızca burada
+    }
+    .help = { $kind ->
+        [exchanged] Kaynaktaki görüntüyü ya da onun aynı adlı yerelleştirilmiş sürümünü kullanın.
+        [lost] Görüntüyü ya da onun aynı adlı yerelleştirilmiş sürümünü ekleyin.
+       *[added] Görüntüyü kaldırın ya da önce kaynağa ekleyin.
+    }
+
 missing-translation = { $article } makalesinin { $wanted } çevirisi yok
     .label = { $wanted } çevirisi yok
     .help = Makaleyi çevirin ya da { $wanted } dilini zorunlu dillerden çıkarın.
@@ -470,6 +645,26 @@ duplicate-translation = { $kind ->
 
 ## DC5xx what a translation must keep
 
+changed-code-span = { $kind ->
+    [changed] `{ $found }` kodu, { base } içinde olduğu gibi `{ $expected }` olmalı { drift }
+    [lost] Burada `{ $expected }` kodu eksik; { base } içinde var { drift }
+    [unmarked] `{ $expected }` metni { base } içinde kod olarak işaretlenmiş, burada ise işaretlenmemiş { drift }
+   *[added] `{ $found }` kodu yalnızca burada var; { base } içinde yok { drift }
+}
+    .label = { $kind ->
+        [changed] `{ $expected }` olmalı
+        [lost] `{ $expected }` eksik
+        [unmarked] kod olarak işaretlenmemiş
+       *[added] yalnızca burada
+    }
+    .help = { $kind ->
+        [changed] Kod çevrilmez; `{ $expected }` yazın.
+        [lost] Kod çevrilmez; ters tırnaklar arasında `{ $expected }` yazın.
+        [unmarked] `{ $expected }` metnini ters tırnaklar arasına alın.
+       *[added] Kaynakta yoksa kodu kaldırın; yeniyse önce kaynağa ekleyin.
+    }
+    .fix = `{ $expected }` yaz
+
 scrambled-placeholder = { $evidence ->
     [baseline] “{ $found }” kalıbı, { base } içinde olduğu gibi “{ $expected }” olmalı { drift }
     [elsewhere] “{ $found }” kalıbı başka yerlerde “{ $expected }” olarak yazılmış
@@ -478,6 +673,24 @@ scrambled-placeholder = { $evidence ->
     .label = bozuk kalıp
     .help = Kalıbın parçalarının sırasını değiştirmeyin, aralarına boşluk ya da sözcük eklemeyin.
     .fix = “{ $expected }” yaz
+
+changed-url = Bağlantı `{ $found }` adresine gidiyor, { base } içindeki hedefi ise `{ $expected }` { drift }
+    .label = başka bir yere gidiyor
+    .help = Bağlantıyı `{ $expected }` adresine yönlendirin; adreste yalnızca dil farklı olabilir.
+    .fix = `{ $expected }` adresine bağla
+
+lost-link = { $kind ->
+    [lost] Burada `{ $target }` bağlantısı eksik; { base } içinde var { drift }
+   *[added] `{ $target }` bağlantısı yalnızca burada var; { base } içinde yok { drift }
+}
+    .label = { $kind ->
+        [lost] bir bağlantı eksik
+       *[added] yalnızca burada
+    }
+    .help = { $kind ->
+        [lost] Aynı sözcükleri `{ $target }` adresine bağlayın.
+       *[added] Kaynakta yoksa bağlantıyı kaldırın; yeniyse önce kaynağa ekleyin.
+    }
 
 translated-identifier = { $kind ->
     [spaced] `{ $found }` içinde olmaması gereken bir boşluk var
@@ -518,6 +731,17 @@ broken-emphasis = { $kind ->
         [glued] Boşluğu ekle
        *[literal] İşaretleri düzelt
     }
+
+lost-error-code = { $kind ->
+    [case] `{ $found }` hata kodu, { base } içinde olduğu gibi { $expected } olmalı { drift }
+   *[lost] Burada { $expected } hata kodu eksik; { base } içinde var { drift }
+}
+    .label = { $kind ->
+        [case] { $expected } olmalı
+       *[lost] { $expected } eksik
+    }
+    .help = Hata kodu çevrilmez ve atlanmaz; { $expected } yazın.
+    .fix = { $expected } yaz
 
 ## DC6xx metadata and freshness
 
@@ -588,3 +812,22 @@ missing-title = { $kind ->
         [not-first] Ana başlığı en üste taşıyın.
        *[none] Belgeye “# Başlık” gibi bir satırla başlayın.
     }
+
+## DC8xx includes and assets
+
+dropped-include = { $kind ->
+    [changed] Burada `{ $found }` dosyası ekleniyor, { base } içinde ise `{ $expected }` { drift }
+    [lost] Bu bölümde `{ $expected }` dosyası artık eklenmiyor; { base } içinde ekleniyor { drift }
+   *[added] Burada `{ $found }` dosyası ekleniyor; { base } içinde eklenmiyor { drift }
+}
+    .label = { $kind ->
+        [changed] `{ $expected }` olmalı
+        [lost] dosya bu başlığın altında eklenmeli
+       *[added] yalnızca burada
+    }
+    .help = { $kind ->
+        [changed] Eklenen dosyaların yolları çevrilmez; `{ $expected }` yazın.
+        [lost] `{ $expected }` dosyasını ekleyen satırı kaynaktan kopyalayın.
+       *[added] Kaynakta yoksa satırı kaldırın; yeniyse önce kaynağa ekleyin.
+    }
+    .fix = `{ $expected }` dosyasını ekle

@@ -5,11 +5,16 @@
 
 mod articles;
 mod baselines;
+pub mod blocks;
 pub mod causes;
 mod difference;
+pub mod inventory;
 mod layout;
 mod sections;
 mod sequence;
+#[cfg(test)]
+mod tests;
+pub mod tokens;
 
 pub use articles::collect;
 pub use baselines::{BaselineOptions, compare, comparisons, own_section};

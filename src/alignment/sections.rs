@@ -3,7 +3,7 @@
 use super::sequence::{self, Shape};
 use super::{By, Pair};
 use crate::document::{AnchorOrigin, Document, SectionId};
-use crate::markdown::{BlockKind, InlineKind};
+use crate::markdown::{Block, BlockKind, InlineKind};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -231,34 +231,7 @@ pub fn shapes(document: &Document, text: &str) -> Vec<Shape> {
         .map(|section| {
             let mut shape = Shape { level: section.level, ..Shape::default() };
             for block in &outline.blocks[section.content.start as usize..section.content.end as usize] {
-                shape.blocks.push(kind_number(&block.kind));
-                match &block.kind {
-                    BlockKind::Code { .. } => {
-                        shape.length += characters(block.span.of(text));
-                        token(&mut shape.tokens, &block.span.of(text).trim().lines().collect::<Vec<_>>().join("\n"));
-                    }
-                    BlockKind::Paragraph | BlockKind::TableCell => shape.length += characters(block.span.of(text)),
-                    _ => {}
-                }
-                for inline in &outline.inlines[block.inlines.start as usize..block.inlines.end as usize] {
-                    match &inline.kind {
-                        InlineKind::Code => token(&mut shape.tokens, inline.inner.of(text).trim()),
-                        InlineKind::Link { destination, .. } | InlineKind::Include { destination, .. } => {
-                            token(&mut shape.tokens, &normal_target(destination))
-                        }
-                        InlineKind::Image { destination, .. } => {
-                            token(&mut shape.tokens, destination.rsplit('/').next().unwrap_or(destination))
-                        }
-                        InlineKind::Text => {
-                            for word in inline.span.of(text).split(|c: char| !(c.is_ascii_alphanumeric() || c == '_')) {
-                                if crate::document::codes::looks_like_code(word) {
-                                    token(&mut shape.tokens, word);
-                                }
-                            }
-                        }
-                        _ => {}
-                    }
-                }
+                add_block(&mut shape, document, text, block);
             }
             for inline in &outline.inlines[section_heading_inlines(document, section.block, section.level)] {
                 if inline.kind == InlineKind::Code {
@@ -268,6 +241,48 @@ pub fn shapes(document: &Document, text: &str) -> Vec<Shape> {
             shape
         })
         .collect()
+}
+
+/// What of a block and all that lies in it survives translation; its level is the number of its kind.
+#[must_use]
+pub fn block_shape(document: &Document, text: &str, at: u32) -> Shape {
+    let outline = &document.outline;
+    let whole = &outline.blocks[at as usize];
+    // Kinds that differ by one are no more alike than others.
+    let mut shape = Shape { level: kind_number(&whole.kind) * 2, ..Shape::default() };
+    for block in &outline.blocks[at as usize..whole.end.max(at + 1) as usize] {
+        add_block(&mut shape, document, text, block);
+    }
+    shape
+}
+
+fn add_block(shape: &mut Shape, document: &Document, text: &str, block: &Block) {
+    shape.blocks.push(kind_number(&block.kind));
+    match &block.kind {
+        BlockKind::Code { .. } => {
+            shape.length += characters(block.span.of(text));
+            token(&mut shape.tokens, &block.span.of(text).trim().lines().collect::<Vec<_>>().join("\n"));
+        }
+        BlockKind::Paragraph | BlockKind::TableCell => shape.length += characters(block.span.of(text)),
+        _ => {}
+    }
+    for inline in &document.outline.inlines[block.inlines.start as usize..block.inlines.end as usize] {
+        match &inline.kind {
+            InlineKind::Code => token(&mut shape.tokens, inline.inner.of(text).trim()),
+            InlineKind::Link { destination, .. } | InlineKind::Include { destination, .. } => {
+                token(&mut shape.tokens, &normal_target(destination))
+            }
+            InlineKind::Image { destination, .. } => token(&mut shape.tokens, destination.rsplit('/').next().unwrap_or(destination)),
+            InlineKind::Text => {
+                for word in inline.span.of(text).split(|c: char| !(c.is_ascii_alphanumeric() || c == '_')) {
+                    if crate::document::codes::looks_like_code(word) {
+                        token(&mut shape.tokens, word);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
 }
 
 fn section_heading_inlines(document: &Document, block: u32, level: u8) -> std::ops::Range<usize> {

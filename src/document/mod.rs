@@ -3,6 +3,8 @@
 //! A [`Document`] is one file in one locale, inert: it knows nothing of other locales. Lowering an
 //! outline to a document never fails; what looks wrong stays in the model for the rules to judge.
 
+pub mod alerts;
+pub mod code_text;
 pub mod codes;
 mod collection;
 mod entries;

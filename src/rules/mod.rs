@@ -5,14 +5,19 @@
 //! `<name>` in `locales/<locale>/messages.ftl` and the snapshot `snapshots/rules/<name>.snap` are
 //! found by it, and a test keeps them complete.
 
+mod alert_mismatch;
 mod anchor_case_mismatch;
 mod behind_siblings;
 mod broken_anchor;
 mod broken_emphasis;
 mod broken_label;
 mod cause_numbering;
+mod changed_code_span;
+mod changed_url;
+mod code_block_mismatch;
 mod code_heading_mismatch;
 mod corrupted_code;
+mod dropped_include;
 mod duplicate_anchor;
 mod duplicate_code;
 mod duplicate_translation;
@@ -22,11 +27,15 @@ mod extra_section;
 mod hard_coded_locale;
 mod heading_level_mismatch;
 mod hidden_character;
+mod image_mismatch;
 mod inconsistent_label;
 mod invalid_front_matter;
 mod invalid_metadata;
 mod link_outside_root;
+mod list_shape_mismatch;
 mod locale_mismatch;
+mod lost_error_code;
+mod lost_link;
 mod merge_conflict;
 mod missing_cause;
 mod missing_code_label;
@@ -42,14 +51,17 @@ mod scrambled_placeholder;
 mod stale_translation;
 mod step_mismatch;
 mod swapped_cause_target;
+mod table_shape_mismatch;
 mod translated_anchor;
 mod translated_identifier;
 mod unlinked_cause;
 mod unreadable_document;
 mod untranslated_label;
 mod untranslated_message;
+mod untranslated_text;
 mod unverified;
 
+use crate::alignment::tokens::Texts;
 use crate::alignment::{Comparison, Difference, Relation, entry_code};
 use crate::document::{Article, Collection, Document, DocumentId, SectionId};
 use crate::finding::{Finding, Place, RuleMeta, Severity};
@@ -171,7 +183,12 @@ pub struct ComparisonContext<'a> {
     pub options: &'a RuleOptions,
 }
 
-impl ComparisonContext<'_> {
+impl<'a> ComparisonContext<'a> {
+    /// Both documents and their texts.
+    fn texts(&self) -> Texts<'a> {
+        Texts { document: self.document, text: self.text, base: self.base, base_text: self.base_text }
+    }
+
     /// A place in the document.
     #[must_use]
     pub fn place(&self, span: Span) -> Place {
@@ -224,6 +241,18 @@ fn absence_span(context: &ComparisonContext<'_>, section: SectionId) -> Span {
     let counterpart = |at: SectionId| context.comparison.document_section(at).filter(|own| own.0 > 0).or_else(|| by_siblings(at));
     let holder = parents.filter(|at| at.0 > 0).find_map(counterpart);
     holder.map_or_else(|| context.document.title_span(), |own| context.document.section(own).title)
+}
+
+/// The first line of a block.
+fn first_line(document: &Document, block: u32, text: &str) -> Span {
+    let span = document.outline.blocks[block as usize].span;
+    let line = span.of(text).lines().next().unwrap_or("").trim_end();
+    Span::new(span.start as usize, span.start as usize + line.len())
+}
+
+/// Where it is shown that `section` lacks something: its heading, or the document's title.
+fn absent_in(context: &ComparisonContext<'_>, section: SectionId) -> Span {
+    if section.0 > 0 { context.document.section(section).title } else { context.document.title_span() }
 }
 
 /// A difference in the words of a summary: codes, headings, counts.
@@ -323,15 +352,26 @@ pub static RULES: &[&Rule] = &[
     &heading_level_mismatch::RULE,
     &missing_section::RULE,
     &extra_section::RULE,
+    &table_shape_mismatch::RULE,
+    &alert_mismatch::RULE,
+    &list_shape_mismatch::RULE,
+    &code_block_mismatch::RULE,
+    &untranslated_text::RULE,
+    &image_mismatch::RULE,
     &missing_translation::RULE,
     &duplicate_translation::RULE,
+    &changed_code_span::RULE,
     &scrambled_placeholder::RULE,
+    &changed_url::RULE,
+    &lost_link::RULE,
     &translated_identifier::RULE,
     &broken_emphasis::RULE,
+    &lost_error_code::RULE,
     &missing_metadata::RULE,
     &invalid_metadata::RULE,
     &locale_mismatch::RULE,
     &stale_translation::RULE,
     &behind_siblings::RULE,
     &missing_title::RULE,
+    &dropped_include::RULE,
 ];

@@ -1,0 +1,126 @@
+//! Pairing of the blocks of two sections that correspond: paragraphs, list items, cells, one with the other.
+//!
+//! Children of paired containers are aligned level by level, by what translation keeps of them. Where both sides have
+//! the same kinds of blocks in the same order they correspond one by one, unless what they hold says otherwise.
+
+use super::sections::block_shape;
+use super::sequence::{self, Shape};
+use crate::document::{Document, SectionId};
+use crate::markdown::BlockKind;
+use std::mem::discriminant;
+
+/// The score difference from which a pair is built on; as for sections.
+const SURE: f32 = 2.0;
+
+/// Sure pairs of blocks with text of their own (headings, paragraphs, cells), as indices into the outlines, in the order of the left document.
+#[must_use]
+pub fn text_blocks(left: &Document, left_text: &str, l: SectionId, right: &Document, right_text: &str, r: SectionId) -> Vec<(u32, u32)> {
+    let mut pairs = Vec::new();
+    if l.0 > 0 && r.0 > 0 {
+        pairs.push((left.section(l).block, right.section(r).block));
+    }
+    let mut open = vec![(top(left, l), top(right, r))];
+    while let Some((of_left, of_right)) = open.pop() {
+        for (a, b) in align(left, left_text, &of_left, right, right_text, &of_right) {
+            let (left_block, right_block) = (&left.outline.blocks[a as usize], &right.outline.blocks[b as usize]);
+            if !left_block.inlines.is_empty() || !right_block.inlines.is_empty() {
+                pairs.push((a, b));
+            }
+            if left_block.end > a + 1 && right_block.end > b + 1 {
+                open.push((children(left, a), children(right, b)));
+            }
+        }
+    }
+    pairs.sort_unstable();
+    pairs
+}
+
+/// The blocks of a section's own content that lie in no other block of it.
+fn top(document: &Document, section: SectionId) -> Vec<u32> {
+    let content = document.section(section).content.clone();
+    successive(document, content.start, content.end)
+}
+
+/// The blocks directly inside `block`.
+fn children(document: &Document, block: u32) -> Vec<u32> {
+    successive(document, block + 1, document.outline.blocks[block as usize].end)
+}
+
+/// From `at` on, each block that follows the subtree of the one before.
+fn successive(document: &Document, at: u32, end: u32) -> Vec<u32> {
+    let next = |at: &u32| Some(document.outline.blocks[*at as usize].end.max(at + 1)).filter(|next| *next < end);
+    std::iter::successors(Some(at).filter(|at| *at < end), next).collect()
+}
+
+fn align(left: &Document, left_text: &str, of_left: &[u32], right: &Document, right_text: &str, of_right: &[u32]) -> Vec<(u32, u32)> {
+    let kind = |document: &Document, at: u32| discriminant::<BlockKind>(&document.outline.blocks[at as usize].kind);
+    let same_kinds = of_left.len() == of_right.len() && of_left.iter().zip(of_right).all(|(&l, &r)| kind(left, l) == kind(right, r));
+    let diagonal = || of_left.iter().copied().zip(of_right.iter().copied()).collect::<Vec<_>>();
+    if same_kinds && of_left.len() == 1 {
+        return diagonal();
+    }
+    let shapes = |document, text, blocks: &[u32]| blocks.iter().map(|&at| block_shape(document, text, at)).collect::<Vec<Shape>>();
+    let (left_shapes, right_shapes) = (shapes(left, left_text, of_left), shapes(right, right_text, of_right));
+    if same_kinds && left_shapes.iter().zip(&right_shapes).all(|(l, r)| l.tokens == r.tokens) {
+        return diagonal();
+    }
+    let matches = sequence::align(&left_shapes, &right_shapes);
+    let trusted = same_kinds && matches.len() == of_left.len() && matches.iter().all(|found| found.left == found.right);
+    matches
+        .into_iter()
+        .filter(|found| trusted || found.confidence >= SURE)
+        .map(|found| (of_left[found.left], of_right[found.right]))
+        .filter(|&(l, r)| kind(left, l) == kind(right, r))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::alignment::tests::Two;
+
+    /// The pairs of the only section, as the texts of their blocks.
+    fn paired(left: &str, right: &str) -> Vec<(String, String)> {
+        let two = Two::new(&format!("# T\n\n{left}"), &format!("# T\n\n{right}"));
+        let text = |document: &Document, text: &str, block: u32| document.outline.blocks[block as usize].span.of(text).trim().to_owned();
+        let pairs = text_blocks(&two.left, &two.left_text, SectionId(1), &two.right, &two.right_text, SectionId(1));
+        let texts = pairs.into_iter().map(|(l, r)| (text(&two.left, &two.left_text, l), text(&two.right, &two.right_text, r)));
+        texts.skip(1).collect()
+    }
+
+    fn pairs(list: &[(&str, &str)]) -> Vec<(String, String)> {
+        list.iter().map(|&(l, r)| (l.to_owned(), r.to_owned())).collect()
+    }
+
+    #[test]
+    fn equal_kinds_pair_in_order() {
+        let found = paired("Um.\n\n- dois\n- três", "One.\n\n- two\n- three");
+        assert_eq!(found, pairs(&[("Um.", "One."), ("dois", "two"), ("três", "three")]));
+    }
+
+    #[test]
+    fn a_dropped_paragraph_leaves_its_counterpart_alone() {
+        let right = "Run `harbor stop` now.\n\nThen look into `export.log` for it.\n\nAt last run `harbor start` again.";
+        let left = "Execute já `harbor stop`.\n\nPor fim, execute `harbor start` de novo.";
+        let expected = [
+            ("Execute já `harbor stop`.", "Run `harbor stop` now."),
+            ("Por fim, execute `harbor start` de novo.", "At last run `harbor start` again."),
+        ];
+        assert_eq!(paired(left, right), pairs(&expected));
+        // Where nothing tells which one is gone, nothing is paired.
+        assert_eq!(paired("Um exemplo.", "An example.\n\nA sample."), []);
+    }
+
+    #[test]
+    fn an_added_item_stays_alone() {
+        let (left, right) = ("- a opção `all`\n- outra coisa `x`\n- a opção `keep`", "- the option `all`\n- the option `keep`");
+        let expected = [("a opção `all`", "the option `all`"), ("a opção `keep`", "the option `keep`")];
+        assert_eq!(paired(left, right), pairs(&expected));
+    }
+
+    #[test]
+    fn cells_pair_with_cells() {
+        let found = paired("| A | B |\n|---|---|\n| c | d |", "| E | F |\n|---|---|\n| g | h |");
+        assert_eq!(found, pairs(&[("A", "E"), ("B", "F"), ("c", "g"), ("d", "h")]));
+    }
+}

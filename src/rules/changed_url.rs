@@ -1,0 +1,50 @@
+//! A link that leads somewhere else than the baseline's.
+
+use super::lost_link::links;
+use super::{Check, ComparisonContext, Findings, Rule, pages};
+use crate::alignment::tokens;
+use crate::finding::{Applicability, Fix, Role, RuleMeta, Scope, Severity};
+
+/// The rule.
+pub static RULE: Rule = Rule { meta: &META, checks: &[Check::Comparison(check)] };
+
+static META: RuleMeta = RuleMeta {
+    code: "DC504",
+    name: "changed-url",
+    severity: Severity::Error,
+    scope: Scope::Article,
+    since: "0.1.0",
+    fix: Some(Applicability::Safe),
+    yields_to: &["missing-section", "merge-conflict"],
+    arguments: &[("found", "the target as written here"), ("expected", "the target in the baseline")],
+    pages: pages!("changed-url"),
+};
+
+fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
+    if !context.in_step() {
+        return;
+    }
+    let ((own_links, own), (base_links, base)) = (links(context.document), links(context.base));
+    for change in tokens::changes(context.comparison, context.texts(), &own, &base) {
+        for (left, right) in exchanged(&change.extra, &change.missing) {
+            let (token, wanted) = (&own[left], &base[right]);
+            let (found, expected) = (token.span.of(context.text), wanted.span.of(context.base_text));
+            // A target in which a locale stands is written otherwise here, and what a reference's label stands for is elsewhere.
+            let plain = |target: &str| !tokens::names_locale(target) && tokens::link_key(target).is_some();
+            let in_place = plain(expected) && tokens::link_key(found).as_deref() == Some(&token.key);
+            findings.push(
+                context
+                    .finding(&META, token.span)
+                    .with("found", own_links[left].target.as_str())
+                    .with("expected", base_links[right].target.as_str())
+                    .related(Role::Baseline, context.base_place(wanted.span))
+                    .fix(in_place.then(|| Fix::safe(token.span, expected))),
+            );
+        }
+    }
+}
+
+/// Which links of a block stand for which of the base's block: as many here that are not there as the other way round.
+pub(super) fn exchanged(extra: &[usize], missing: &[usize]) -> Vec<(usize, usize)> {
+    if extra.len() == missing.len() { extra.iter().copied().zip(missing.iter().copied()).collect() } else { Vec::new() }
+}

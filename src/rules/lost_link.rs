@@ -1,0 +1,53 @@
+//! Links of the baseline that a block lost, or that it has and the baseline has not.
+
+use super::changed_url::exchanged;
+use super::{Check, ComparisonContext, Findings, Rule, first_line, pages};
+use crate::alignment::tokens::{self, Token};
+use crate::document::{Document, Link, LinkKind};
+use crate::finding::{Role, RuleMeta, Scope, Severity};
+
+/// The rule.
+pub static RULE: Rule = Rule { meta: &META, checks: &[Check::Comparison(check)] };
+
+static META: RuleMeta = RuleMeta {
+    code: "DC505",
+    name: "lost-link",
+    severity: Severity::Error,
+    scope: Scope::Article,
+    since: "0.1.0",
+    fix: None,
+    yields_to: &["missing-section", "missing-entry", "missing-cause", "step-mismatch", "list-shape-mismatch", "merge-conflict"],
+    arguments: &[("kind", "`lost` or `added`"), ("target", "where the link leads")],
+    pages: pages!("lost-link"),
+};
+
+/// The links of a document to other places than its own, in the order written, and what each is compared by.
+pub(super) fn links(document: &Document) -> (Vec<&Link>, Vec<Token>) {
+    let leads_out = |kind: LinkKind| matches!(kind, LinkKind::Link | LinkKind::Autolink | LinkKind::Html);
+    let keyed = document.links.iter().filter(|link| leads_out(link.kind)).filter_map(|link| {
+        let key = tokens::link_key(&link.target)?;
+        Some((link, Token { section: link.section, block: link.block, span: link.target_span, key }))
+    });
+    keyed.unzip()
+}
+
+fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
+    if !context.in_step() {
+        return;
+    }
+    let ((own_links, own), (base_links, base)) = (links(context.document), links(context.base));
+    for change in tokens::changes(context.comparison, context.texts(), &own, &base) {
+        if !exchanged(&change.extra, &change.missing).is_empty() {
+            continue;
+        }
+        for &at in &change.missing {
+            let finding = context.finding(&META, first_line(context.document, change.block, context.text)).with("kind", "lost");
+            let target = base_links[at].target.as_str();
+            findings.push(finding.with("target", target).related(Role::Baseline, context.base_place(base_links[at].span)));
+        }
+        for &at in &change.extra {
+            let finding = context.finding(&META, own[at].span).with("kind", "added").severity(Severity::Note);
+            findings.push(finding.with("target", own_links[at].target.as_str()));
+        }
+    }
+}

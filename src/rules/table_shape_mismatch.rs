@@ -1,0 +1,78 @@
+//! Tables that differ from the baseline in number, rows or columns.
+
+use super::{Check, ComparisonContext, Findings, Rule, absent_in, first_line, pages};
+use crate::alignment::inventory::{self, Change, Item};
+use crate::document::Document;
+use crate::finding::{Role, RuleMeta, Scope, Severity};
+use crate::markdown::BlockKind;
+
+/// The rule.
+pub static RULE: Rule = Rule { meta: &META, checks: &[Check::Comparison(check)] };
+
+static META: RuleMeta = RuleMeta {
+    code: "DC404",
+    name: "table-shape-mismatch",
+    severity: Severity::Error,
+    scope: Scope::Article,
+    since: "0.1.0",
+    fix: None,
+    yields_to: &["missing-section", "missing-entry", "merge-conflict"],
+    arguments: &[
+        ("kind", "`number` of tables, `rows` or `columns`"),
+        ("count", "how many the document has; of rows, the header's aside"),
+        ("expected", "how many the baseline has"),
+    ],
+    pages: pages!("table-shape-mismatch"),
+};
+
+/// The tables of a document: their block, and their columns and rows.
+fn tables(document: &Document) -> (Vec<u32>, Vec<Item<(usize, usize)>>) {
+    let outline = &document.outline;
+    let mut found = (Vec::new(), Vec::new());
+    for (at, block) in outline.blocks.iter().enumerate().filter(|(_, block)| block.kind == BlockKind::Table) {
+        let table = u32::try_from(at).unwrap_or(u32::MAX);
+        let inside = || outline.blocks[at + 1..block.end as usize].iter();
+        let rows = inside().filter(|row| row.kind == BlockKind::TableRow).count();
+        let head = inside().position(|row| row.kind == BlockKind::TableHead).map(|head| table + 1 + u32::try_from(head).unwrap_or(0));
+        let columns = inside().filter(|cell| cell.kind == BlockKind::TableCell && cell.parent == head).count();
+        found.0.push(table);
+        found.1.push(Item { section: document.section_at(block.span.start), key: (columns, rows) });
+    }
+    found
+}
+
+fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
+    if !context.in_step() {
+        return;
+    }
+    let (own_blocks, own) = tables(context.document);
+    let (base_blocks, base) = tables(context.base);
+    let base_line = |at: usize| context.base_place(first_line(context.base, base_blocks[at], context.base_text));
+    for change in inventory::changes(context.comparison, &own, &base) {
+        match change {
+            Change::Changed { left, right } => {
+                let ((columns, rows), (base_columns, base_rows)) = (own[left].key, base[right].key);
+                let mut report = |kind: &'static str, count: usize, expected: usize| {
+                    if count != expected {
+                        findings.push(
+                            context
+                                .finding(&META, first_line(context.document, own_blocks[left], context.text))
+                                .with("kind", kind)
+                                .with("count", count)
+                                .with("expected", expected)
+                                .related(Role::Baseline, base_line(right)),
+                        );
+                    }
+                };
+                report("columns", columns, base_columns);
+                report("rows", rows, base_rows);
+            }
+            Change::Uneven { section, left, right } => {
+                let place = || first_line(context.document, own_blocks[left.start], context.text);
+                let span = if left.is_empty() { absent_in(context, section) } else { place() };
+                let finding = context.finding(&META, span).with("kind", "number").with("count", left.len()).with("expected", right.len());
+                findings.push(right.fold(finding, |finding, at| finding.related(Role::Baseline, base_line(at))));
+            }
+        }
+    }
+}

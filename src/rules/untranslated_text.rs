@@ -1,0 +1,163 @@
+//! Paragraphs left in the source language.
+
+use super::{Check, DocumentContext, Findings, Rule, pages};
+use crate::document::flat::{Flat, Markup};
+use crate::document::{Document, DocumentId, codes, languages};
+use crate::finding::{Place, Role, RuleMeta, Scope, Severity};
+use crate::locale::Locale;
+use crate::markdown::{Block, BlockKind};
+use crate::source::Span;
+use std::collections::HashMap;
+use unicode_script::{Script, UnicodeScript};
+
+/// The rule.
+pub static RULE: Rule = Rule { meta: &META, checks: &[Check::Document(check)] };
+
+static META: RuleMeta = RuleMeta {
+    code: "DC408",
+    name: "untranslated-text",
+    severity: Severity::Warning,
+    scope: Scope::Article,
+    since: "0.1.0",
+    fix: None,
+    yields_to: &["untranslated-message", "merge-conflict"],
+    arguments: &[
+        ("kind", "`identical` (the source has the same text) or `language`"),
+        ("found", "the beginning of the text"),
+        ("count", "how many paragraphs in a row"),
+        ("language", "the language it is in"),
+    ],
+    pages: pages!("untranslated-text"),
+};
+
+/// Words of a paragraph that is the source's own, and function words among them, from which it is no name or title.
+const WORDS: (usize, usize) = (6, 2);
+
+/// The same where the source's text is not there to be compared: only detectors speak.
+const WORDS_ALONE: (usize, usize) = (10, 4);
+
+/// Characters of the text that are told.
+const SHOWN: usize = 60;
+
+/// A paragraph left in the source language.
+struct Left {
+    kind: &'static str,
+    /// Its index among the document's paragraphs.
+    at: usize,
+    span: Span,
+    prose: String,
+    base: Option<Place>,
+}
+
+fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
+    let Some(source) = context.collection.assumed_source() else { return };
+    let Some(locale) = context.document.locale.as_ref().filter(|locale| !locale.same_language(&source)) else { return };
+    // A page that stands alone is no translation, nor is one that the source locale has not.
+    let article = context.collection.article(context.id);
+    if article.members.len() < 2 || article.source.is_none() && context.collection.source_locale.is_some() {
+        return;
+    }
+    let mut sources: Option<HashMap<String, Place>> = None;
+    let mut run: Vec<Left> = Vec::new();
+    for (at, block) in paragraphs(context.document).enumerate().filter(|(_, block)| !has_labels(context.document, block)) {
+        let Some(prose) = foreign(context, block, &source, WORDS) else { continue };
+        let known = sources.get_or_insert_with(|| source_paragraphs(context, &source));
+        let base = known.get(&prose).copied();
+        // What stands in the source word for word needs no detector's word; the others need both.
+        let alone = || {
+            long_enough(&prose, &source, WORDS_ALONE) && languages::is_in(&prose, &source, locale) && !has_foreign_letters(&prose, &source)
+        };
+        if base.is_none() && !alone() {
+            continue;
+        }
+        let kind = if base.is_some() { "identical" } else { "language" };
+        if run.last().is_some_and(|last| last.at + 1 != at || last.kind != kind) {
+            report(context, &source, &run, findings);
+            run.clear();
+        }
+        run.push(Left { kind, at, span: block.span, prose, base });
+    }
+    report(context, &source, &run, findings);
+}
+
+/// One finding for paragraphs that follow each other.
+fn report(context: &DocumentContext<'_>, source: &Locale, run: &[Left], findings: &mut Findings) {
+    let Some(first) = run.first() else { return };
+    let language = Locale::parse(source.language()).map_or_else(|| source.autonym(), |language| language.autonym());
+    let shown: String = first.prose.chars().take(SHOWN).collect();
+    let line = first.span.of(context.text).lines().next().unwrap_or("").trim_end();
+    let span = Span::new(first.span.start as usize, first.span.start as usize + line.len());
+    let finding = context
+        .finding(&META, span)
+        .with("kind", first.kind)
+        .with("found", shown)
+        .with("count", run.len())
+        .with("language", language.as_str());
+    findings.push(match first.base {
+        Some(place) => finding.related(Role::Baseline, place),
+        None => finding,
+    });
+}
+
+/// Whether a paragraph holds labelled lines of an entry, whose labels and messages have rules of their own.
+fn has_labels(document: &Document, block: &Block) -> bool {
+    let lines = document.entries.iter().flat_map(|entry| entry.code_line.iter().chain(&entry.message_line).map(|line| line.span));
+    let items = document.cause_lists.iter().flat_map(|list| &list.items).map(|item| item.span);
+    lines.chain(items).any(|span| block.span.contains(span))
+}
+
+/// The paragraphs of a document, those in lists and quotations included.
+fn paragraphs(document: &Document) -> impl Iterator<Item = &Block> {
+    document.outline.blocks.iter().filter(|block| block.kind == BlockKind::Paragraph && !block.inlines.is_empty())
+}
+
+/// The prose of a paragraph that has enough words of the source language to be in it.
+fn foreign(context: &DocumentContext<'_>, block: &Block, source: &Locale, words: (usize, usize)) -> Option<String> {
+    let prose = prose(&Flat::of(&context.document.outline, context.text, block));
+    long_enough(&prose, source, words).then_some(prose)
+}
+
+fn long_enough(prose: &str, source: &Locale, (words, function_words): (usize, usize)) -> bool {
+    prose.split_whitespace().count() >= words && (source.language() != "en" || languages::english_words(prose) >= function_words)
+}
+
+/// The words of a paragraph: without code, links that are addresses, codes and anything else that is no word.
+fn prose(flat: &Flat) -> String {
+    let mut outside = String::with_capacity(flat.text.len());
+    let mut at = 0;
+    for (range, _) in flat.marked().filter(|(_, markup)| *markup == Markup::Code) {
+        outside.push_str(flat.text.get(at..range.start).unwrap_or(""));
+        at = at.max(range.end);
+    }
+    outside.push_str(flat.text.get(at..).unwrap_or(""));
+    let word = |word: &&str| {
+        word.chars().any(char::is_alphabetic)
+            && !codes::looks_like_code(word.trim_matches(|c: char| !c.is_alphanumeric()))
+            && !word.contains(['/', '\\', '<', '>', '@', '{', '}', '=', '|', '_'])
+    };
+    outside.split_whitespace().filter(word).collect::<Vec<_>>().join(" ")
+}
+
+/// Whether a word is in a script that the source language is not written in: then a paragraph is a translation that quotes.
+fn has_foreign_letters(prose: &str, source: &Locale) -> bool {
+    source.language() == "en" && prose.chars().any(|c| c.is_alphabetic() && c.script() != Script::Latin)
+}
+
+/// The paragraphs of the article's documents in the source language, and where they stand.
+fn source_paragraphs(context: &DocumentContext<'_>, source: &Locale) -> HashMap<String, Place> {
+    let collection = context.collection;
+    let article = collection.article(context.id);
+    let in_source = |id: &DocumentId| {
+        let document = collection.document(*id);
+        *id != context.id && (document.reference_only || document.locale.as_ref().is_some_and(|locale| locale.same_language(source)))
+    };
+    let mut found = HashMap::new();
+    for id in article.members.iter().map(|member| member.document).filter(in_source) {
+        let (document, text) = (collection.document(id), collection.text(id));
+        for block in paragraphs(document) {
+            let prose = prose(&Flat::of(&document.outline, text, block));
+            found.entry(prose).or_insert(Place { file: document.file, span: block.span });
+        }
+    }
+    found
+}
