@@ -20,6 +20,15 @@ pub struct Item<K> {
     pub key: K,
 }
 
+/// What it means that an item stands in another section than in the base.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Moves {
+    /// Its key says which one it is: it was moved, which is no difference.
+    Allowed,
+    /// Its key only says of what kind it is: one was lost here, and another added there.
+    Told,
+}
+
 /// A difference between two inventories; numbers are indices into them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Change {
@@ -44,10 +53,9 @@ pub enum Change {
 /// The largest edit script that is looked for, in cells of its table; what is larger was rewritten, and is said to be uneven.
 const MAX_CELLS: usize = 4_000_000;
 
-/// Compares two inventories, both in the order of their documents. Only sections whose pair is sure take part, and an item that
-/// merely stands in another place of the document is no difference.
+/// Compares two inventories, both in the order of their documents. Only sections whose pair is sure take part.
 #[must_use]
-pub fn changes<K: Hash + Eq + Ord + Clone>(comparison: &Comparison, left: &[Item<K>], right: &[Item<K>]) -> Vec<Change> {
+pub fn changes<K: Hash + Eq + Ord + Clone>(comparison: &Comparison, left: &[Item<K>], right: &[Item<K>], moves: Moves) -> Vec<Change> {
     let mut found = Vec::new();
     for pair in comparison.sections.iter().filter(|pair| pair.confidence >= 0.5) {
         let (Some(here), Some(there)) = (pair.left, pair.right) else { continue };
@@ -57,7 +65,7 @@ pub fn changes<K: Hash + Eq + Ord + Clone>(comparison: &Comparison, left: &[Item
         }
         script(here, &left[l.clone()], &right[r.clone()], l.start, r.start, &mut found);
     }
-    drop_moved(left, right, found)
+    if moves == Moves::Allowed { drop_moved(left, right, found) } else { found }
 }
 
 /// The items of one section.
@@ -142,7 +150,7 @@ mod tests {
     }
 
     fn found(two: &Two) -> Vec<Change> {
-        changes(&two.comparison, &items(&two.left, &two.left_text), &items(&two.right, &two.right_text))
+        changes(&two.comparison, &items(&two.left, &two.left_text), &items(&two.right, &two.right_text), Moves::Allowed)
     }
 
     fn compare(left: &str, right: &str) -> Vec<Change> {

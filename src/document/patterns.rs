@@ -146,7 +146,10 @@ fn close(text: &str, open: &mut Vec<Piece>, chains: &mut Vec<Chain>) {
         let alone = |gap: Option<&str>| gap.is_none_or(|gap| !gap.is_empty());
         let before = at.checked_sub(1).and_then(|left| gaps(&rest[left..=at], text).next());
         let after = (at + length < rest.len()).then(|| gaps(&rest[at + length - 1..=at + length], text).next()).flatten();
-        if length < 2 || !alone(before) || !alone(after) {
+        // What an underscore that stands alone follows was torn off its other half.
+        let torn =
+            rest.get(at + length).is_some_and(|next| next.kind == PieceKind::Underscore) && after.is_some_and(|gap| gap.trim().is_empty());
+        if length < 2 || !alone(before) || !alone(after) || torn {
             break;
         }
         push(text, &rest[..at], chains);
@@ -244,6 +247,7 @@ mod tests {
             "Named `<Region>`HarborRG_`<Number>`_.",
             "In `<Region>` **menu** choose HarborRG_ _`<Number>` there",
             "Named HarborRG_ choose the group`<Region>`_`<Number>`",
+            "Named HarborRG_`<Number>` _ `<Region>` there",
         ] {
             let found = read(text);
             assert!(found.len() == 1 && !found[0].1, "{text}: {found:?}");

@@ -1,7 +1,7 @@
 //! Alerts that differ from the baseline in kind, number or order, or whose keyword was translated.
 
 use super::{Check, ComparisonContext, Findings, Rule, absent_in, pages};
-use crate::alignment::inventory::{self, Change, Item};
+use crate::alignment::inventory::{self, Change, Item, Moves};
 use crate::document::Document;
 use crate::document::alerts::{Alert, alerts};
 use crate::finding::{Applicability, Fix, Role, RuleMeta, Scope, Severity};
@@ -16,7 +16,7 @@ static META: RuleMeta = RuleMeta {
     scope: Scope::Article,
     since: "0.1.0",
     fix: Some(Applicability::Safe),
-    yields_to: &["missing-section", "missing-entry", "merge-conflict"],
+    yields_to: &["merge-conflict"],
     arguments: &[
         ("kind", "`keyword` or `number`"),
         ("found", "the keyword as written; empty for none"),
@@ -39,7 +39,7 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
     }
     let (own_alerts, own) = items(context.document, context.text);
     let (base_alerts, base) = items(context.base, context.base_text);
-    for change in inventory::changes(context.comparison, &own, &base) {
+    for change in inventory::changes(context.comparison, &own, &base, Moves::Told) {
         match change {
             Change::Changed { left, right } => {
                 let (keyword, expected) = (own_alerts[left].keyword, base_alerts[right].keyword.of(context.base_text));

@@ -28,7 +28,8 @@ static META: RuleMeta = RuleMeta {
 fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
     for list in &context.document.cause_lists {
         let mut expected = 1;
-        for item in &list.items {
+        let mut items = list.items.iter().filter(|item| item.number.is_some()).peekable();
+        while let Some(item) = items.next() {
             let Some(number) = item.number else { continue };
             // Of an ordinal and an anchor that reads `cause-3-…`, the anchor is the source's.
             let anchored = item.section.and_then(|section| {
@@ -47,8 +48,10 @@ fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
                 };
                 report(context, item, kind, number, expected, findings);
             }
-            // One fault is told once: counting goes on from what is written.
-            expected = number.saturating_add(1);
+            // One fault is told once: counting goes on from what is written, unless the next number shows that this one alone is wrong.
+            let next = items.peek().and_then(|next| next.number);
+            let alone = number != expected && next == expected.checked_add(1);
+            expected = if alone { expected.saturating_add(1) } else { number.saturating_add(1) };
         }
     }
 }

@@ -15,7 +15,7 @@ static META: RuleMeta = RuleMeta {
     scope: Scope::Article,
     since: "0.1.0",
     fix: Some(Applicability::Safe),
-    yields_to: &["missing-section", "merge-conflict"],
+    yields_to: &["merge-conflict"],
     arguments: &[("found", "the target as written here"), ("expected", "the target in the baseline")],
     pages: pages!("changed-url"),
 };

@@ -1,7 +1,7 @@
 //! Code blocks that differ from the baseline in number, language or content.
 
 use super::{Check, ComparisonContext, Findings, Rule, absent_in, first_line, pages};
-use crate::alignment::inventory::{self, Change, Item};
+use crate::alignment::inventory::{self, Change, Item, Moves};
 use crate::document::{Document, code_text};
 use crate::finding::{Applicability, Fix, Role, RuleMeta, Scope, Severity};
 use crate::markdown::BlockKind;
@@ -17,7 +17,7 @@ static META: RuleMeta = RuleMeta {
     scope: Scope::Article,
     since: "0.1.0",
     fix: Some(Applicability::Unsafe),
-    yields_to: &["missing-section", "missing-entry", "merge-conflict"],
+    yields_to: &["merge-conflict"],
     arguments: &[
         ("kind", "`number`, `language` or `content`"),
         ("found", "the language, or the first line that differs, as written here; empty for none"),
@@ -53,7 +53,7 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
     }
     let (own_blocks, own) = blocks(context.document, context.text);
     let (base_blocks, base) = blocks(context.base, context.base_text);
-    for change in inventory::changes(context.comparison, &own, &base) {
+    for change in inventory::changes(context.comparison, &own, &base, Moves::Allowed) {
         match change {
             Change::Changed { left, right } => {
                 changed(context, (own_blocks[left], &own[left].key), (base_blocks[right], &base[right].key), findings)

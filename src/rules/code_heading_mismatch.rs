@@ -16,7 +16,7 @@ static META: RuleMeta = RuleMeta {
     scope: Scope::Document,
     since: "0.1.0",
     fix: Some(Applicability::Safe),
-    yields_to: &["hidden-character"],
+    yields_to: &["hidden-character", "merge-conflict"],
     arguments: &[("kind", "`different` or `not-first`"), ("found", "the code in the heading"), ("expected", "the entry's code")],
     pages: pages!("code-heading-mismatch"),
 };

@@ -64,7 +64,9 @@ fn judge(context: &DocumentContext<'_>, entry: &Entry, expected: &[String], span
             free.iter().max_by(|a, b| codes::likeness(&codes::fold(a), &folded).total_cmp(&codes::likeness(&codes::fold(b), &folded)));
         let Some(right) = best.filter(|code| spelt(code)) else { continue };
         // A code this different is another code: told by code-heading-mismatch, or by the entry's own rules.
-        if codes::likeness(&codes::fold(right), &folded) < NEAR || other_known_code(context, part, right) {
+        // Where the heading has the right one, the line was copied from another entry, whatever it says.
+        let by_heading = place == "code-line" && entry.heading_code.is_some_and(|span| span.of(context.text) == right.as_str());
+        if !by_heading && (codes::likeness(&codes::fold(right), &folded) < NEAR || other_known_code(context, part, right)) {
             continue;
         }
         let at = span.of(context.text).find(part.as_str()).unwrap_or(0);

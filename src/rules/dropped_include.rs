@@ -1,7 +1,7 @@
 //! An include of the baseline that is missing, or whose path changed.
 
 use super::{Check, ComparisonContext, Findings, Rule, absent_in, pages};
-use crate::alignment::inventory::{self, Change, Item};
+use crate::alignment::inventory::{self, Change, Item, Moves};
 use crate::alignment::normal_target;
 use crate::document::{Document, Link, LinkKind};
 use crate::finding::{Applicability, Fix, Role, RuleMeta, Scope, Severity};
@@ -16,7 +16,7 @@ static META: RuleMeta = RuleMeta {
     scope: Scope::Article,
     since: "0.1.0",
     fix: Some(Applicability::Safe),
-    yields_to: &["missing-section", "missing-entry", "link-outside-root", "merge-conflict"],
+    yields_to: &["link-outside-root", "merge-conflict"],
     arguments: &[
         ("kind", "`changed`, `lost` or `added`"),
         ("found", "the path as written; empty for none"),
@@ -38,7 +38,7 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
     }
     let (own_includes, own) = includes(context.document);
     let (base_includes, base) = includes(context.base);
-    for change in inventory::changes(context.comparison, &own, &base) {
+    for change in inventory::changes(context.comparison, &own, &base, Moves::Allowed) {
         match change {
             Change::Changed { left, right } => {
                 let (include, wanted) = (own_includes[left], base_includes[right]);

@@ -16,7 +16,7 @@ static META: RuleMeta = RuleMeta {
     scope: Scope::Collection,
     since: "0.1.0",
     fix: None,
-    yields_to: &[],
+    yields_to: &["merge-conflict"],
     arguments: &[("code", "the code")],
     pages: pages!("duplicate-code"),
 };

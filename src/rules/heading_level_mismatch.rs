@@ -33,15 +33,17 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
         }
         let marks = Span::new(here.heading.start as usize, here.heading.start as usize + usize::from(here.level));
         let fix = marks.of(context.text).bytes().all(|b| b == b'#').then(|| Fix::not_safe(marks, "#".repeat(usize::from(there.level))));
-        findings.push(
-            context
-                .finding(&META, here.title)
-                .with("found", u32::from(here.level))
-                .with("expected", u32::from(there.level))
-                .with("title", here.text.as_str())
-                .related(Role::Baseline, context.base_place(there.title))
-                .fix(fix),
-        );
+        let finding = context
+            .finding(&META, here.title)
+            .with("found", u32::from(here.level))
+            .with("expected", u32::from(there.level))
+            .with("title", here.text.as_str())
+            .related(Role::Baseline, context.base_place(there.title))
+            .fix(fix);
+        // On another level the section lies in another entry, with all that it lists.
+        let inside = context.document.links.iter().filter(|link| here.span.contains(link.span));
+        let listed = inside.filter_map(|link| link.target.strip_prefix('#'));
+        findings.push(listed.fold(finding, |finding, anchor| finding.explaining("anchor", context.article().canonical_anchor(anchor))));
     }
 }
 

@@ -1,7 +1,7 @@
 //! Images lost, added or exchanged.
 
 use super::{Check, ComparisonContext, Findings, Rule, absent_in, pages};
-use crate::alignment::inventory::{self, Change, Item};
+use crate::alignment::inventory::{self, Change, Item, Moves};
 use crate::document::{Document, Link, LinkKind};
 use crate::finding::{Role, RuleMeta, Scope, Severity};
 use crate::locale::Locale;
@@ -16,7 +16,7 @@ static META: RuleMeta = RuleMeta {
     scope: Scope::Article,
     since: "0.1.0",
     fix: None,
-    yields_to: &["missing-section", "missing-entry", "merge-conflict"],
+    yields_to: &["merge-conflict"],
     arguments: &[
         ("kind", "`exchanged`, `lost` or `added`"),
         ("found", "the image's file name; empty for none"),
@@ -54,7 +54,7 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
     }
     let (own_images, own) = images(context.document);
     let (base_images, base) = images(context.base);
-    for change in inventory::changes(context.comparison, &own, &base) {
+    for change in inventory::changes(context.comparison, &own, &base, Moves::Allowed) {
         let mut report = |kind: &'static str, left: Option<&Link>, right: Option<&Link>, span| {
             let finding = context
                 .finding(&META, span)

@@ -1,7 +1,7 @@
 //! Lists that differ from the baseline in the number or nesting of their items.
 
 use super::{Check, ComparisonContext, Findings, Rule, absent_in, first_line, pages};
-use crate::alignment::inventory::{self, Change, Item};
+use crate::alignment::inventory::{self, Change, Item, Moves};
 use crate::document::Document;
 use crate::finding::{Role, RuleMeta, Scope, Severity};
 use crate::markdown::BlockKind;
@@ -16,7 +16,7 @@ static META: RuleMeta = RuleMeta {
     scope: Scope::Article,
     since: "0.1.0",
     fix: None,
-    yields_to: &["missing-section", "missing-entry", "step-mismatch", "merge-conflict"],
+    yields_to: &["step-mismatch", "merge-conflict"],
     arguments: &[
         ("kind", "`items` (another number) or `nesting` (as many, on other levels)"),
         ("count", "how many items the list has, those of lists inside included"),
@@ -71,7 +71,7 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
     }
     let (own_blocks, own) = lists(context.document);
     let (base_blocks, base) = lists(context.base);
-    for change in inventory::changes(context.comparison, &own, &base) {
+    for change in inventory::changes(context.comparison, &own, &base, Moves::Told) {
         let (section, left, right) = match change {
             Change::Changed { left, right } => (own[left].section, left..left + 1, right..right + 1),
             Change::Uneven { section, left, right } => (section, left, right),

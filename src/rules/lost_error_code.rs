@@ -17,7 +17,7 @@ static META: RuleMeta = RuleMeta {
     scope: Scope::Article,
     since: "0.1.0",
     fix: Some(Applicability::Safe),
-    yields_to: &["corrupted-code", "code-heading-mismatch", "missing-code-label", "missing-section", "missing-entry", "merge-conflict"],
+    yields_to: &["corrupted-code", "code-heading-mismatch", "missing-code-label", "merge-conflict"],
     arguments: &[
         ("kind", "`case` or `lost`"),
         ("found", "the code as written here; empty for none"),

@@ -16,7 +16,7 @@ static META: RuleMeta = RuleMeta {
     scope: Scope::Article,
     since: "0.1.0",
     fix: None,
-    yields_to: &["missing-section", "missing-entry", "missing-cause", "step-mismatch", "list-shape-mismatch", "merge-conflict"],
+    yields_to: &["missing-cause", "step-mismatch", "list-shape-mismatch", "merge-conflict"],
     arguments: &[("kind", "`lost` or `added`"), ("target", "where the link leads")],
     pages: pages!("lost-link"),
 };

@@ -1,7 +1,7 @@
 //! Tables that differ from the baseline in number, rows or columns.
 
 use super::{Check, ComparisonContext, Findings, Rule, absent_in, first_line, pages};
-use crate::alignment::inventory::{self, Change, Item};
+use crate::alignment::inventory::{self, Change, Item, Moves};
 use crate::document::Document;
 use crate::finding::{Role, RuleMeta, Scope, Severity};
 use crate::markdown::BlockKind;
@@ -16,7 +16,7 @@ static META: RuleMeta = RuleMeta {
     scope: Scope::Article,
     since: "0.1.0",
     fix: None,
-    yields_to: &["missing-section", "missing-entry", "merge-conflict"],
+    yields_to: &["merge-conflict"],
     arguments: &[
         ("kind", "`number` of tables, `rows` or `columns`"),
         ("count", "how many the document has; of rows, the header's aside"),
@@ -48,7 +48,7 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
     let (own_blocks, own) = tables(context.document);
     let (base_blocks, base) = tables(context.base);
     let base_line = |at: usize| context.base_place(first_line(context.base, base_blocks[at], context.base_text));
-    for change in inventory::changes(context.comparison, &own, &base) {
+    for change in inventory::changes(context.comparison, &own, &base, Moves::Told) {
         match change {
             Change::Changed { left, right } => {
                 let ((columns, rows), (base_columns, base_rows)) = (own[left].key, base[right].key);

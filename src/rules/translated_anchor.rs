@@ -17,7 +17,7 @@ static META: RuleMeta = RuleMeta {
     scope: Scope::Article,
     since: "0.1.0",
     fix: Some(Applicability::Safe),
-    yields_to: &[],
+    yields_to: &["hidden-character"],
     arguments: &[("found", "the anchor"), ("expected", "the anchor of the baseline's heading")],
     pages: pages!("translated-anchor"),
 };

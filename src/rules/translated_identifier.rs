@@ -1,7 +1,7 @@
 //! A path, file name, command or configuration key that was changed.
 
-use super::{Check, ComparisonContext, DocumentContext, Findings, Rule, pages};
-use crate::alignment::Relation;
+use super::{Check, ComparisonContext, DocumentContext, Findings, Rule, absent_in, first_line, pages};
+use crate::alignment::{Relation, blocks};
 use crate::document::flat::{Flat, Markup};
 use crate::document::identifiers::{self, Damage, Kind};
 use crate::document::{Article, Collection, Document, DocumentId, SectionId};
@@ -354,14 +354,30 @@ fn reports_missing(context: &ComparisonContext<'_>) -> bool {
     context.in_step() && matches!(context.comparison.baseline, Baseline::Exact | Baseline::Source | Baseline::Reference)
 }
 
-/// Reports what the base names in a section and the document nowhere.
+/// Reports what the base names in a section and the document nowhere: at the block that should name it, or, where a whole paragraph is
+/// gone, at the heading. Rows and items that are gone are told by what compares tables and lists.
 fn report_missing(context: &ComparisonContext<'_>, missing: &[&Name], section: SectionId, squeezed: &str, findings: &mut Findings) {
     let mut told = HashSet::new();
+    let blocks = LazyCell::new(|| {
+        let base_section = context.comparison.base_section(section).unwrap_or(SectionId(0));
+        blocks::text_blocks(context.document, context.text, section, context.base, context.base_text, base_section)
+    });
     for name in missing.iter().filter(|name| !is_drive(&name.text) && !squeezed.contains(&squeeze(&name.text))) {
         if !told.insert(name.text.as_str()) {
             continue;
         }
-        let place = if section.0 == 0 { context.document.title_span() } else { context.document.section(section).title };
+        let outline = &context.base.outline;
+        let holds = |block: u32| outline.blocks[block as usize].span.contains(name.span);
+        let place = match blocks.iter().find(|(_, base)| holds(*base)) {
+            Some(&(block, _)) => first_line(context.document, block, context.text),
+            None => {
+                let inner = outline.blocks.iter().rfind(|block| !block.inlines.is_empty() && block.span.contains(name.span));
+                if inner.is_none_or(|block| block.parent.is_some()) {
+                    continue;
+                }
+                absent_in(context, section)
+            }
+        };
         let finding = context
             .finding(&META, place)
             .with("kind", "missing")
