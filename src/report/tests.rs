@@ -25,6 +25,7 @@ impl Case {
             let file = SourceFile {
                 path: (*path).to_owned(),
                 relative: (*path).to_owned(),
+                project_path: (*path).to_owned(),
                 text: (*text).to_owned(),
                 lines: LineIndex::new(text),
                 fault: None,
@@ -58,7 +59,7 @@ impl Case {
     fn report(&self, words: &Words) -> Report {
         let facts = SummaryFacts {
             baselines: [("siblings".to_owned(), 2), ("none".to_owned(), 1)].into(),
-            suppressed: 1,
+            suppressed: [("comment".to_owned(), 1)].into(),
             unverified: [("partial-tree".to_owned(), 74)].into(),
         };
         let fingerprints = fingerprints(&self.findings, &self.collection);
