@@ -146,6 +146,10 @@ pub struct Summary {
     pub findings: Counts,
     /// Findings reported, by rule name.
     pub by_rule: BTreeMap<String, usize>,
+    /// Findings reported, by locale; `und` for those in no known language.
+    pub by_locale: BTreeMap<String, usize>,
+    /// Findings reported, by the folder of their file, relative to the current folder; `.` for that folder itself.
+    pub by_directory: BTreeMap<String, usize>,
     /// The locale that the others are translated from, where one was found.
     pub source_locale: Option<String>,
     /// The dialects of Markdown that were found, with the number of documents in each.
@@ -154,10 +158,6 @@ pub struct Summary {
     pub baselines: BTreeMap<String, usize>,
     /// Findings with a fix.
     pub fixable: usize,
-    /// Findings reported, by locale; `und` for those in no known language.
-    pub by_locale: BTreeMap<String, usize>,
-    /// Findings reported, by the folder of their file, relative to the current folder; `.` for that folder itself.
-    pub by_directory: BTreeMap<String, usize>,
     /// Findings silenced, in all.
     pub suppressed: usize,
     /// Findings silenced, by what silenced them: `comment`, `configuration`, `baseline`.

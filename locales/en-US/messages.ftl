@@ -167,7 +167,7 @@ unused-suppression = { $kind ->
     }
     [unclosed] The comment `{ $found }` is never closed, so it suppresses nothing
     [enable] Nothing is suppressed here that this comment could end
-    [part] This comment suppresses nothing of { $rules }
+    [part] This comment suppresses no finding of { $rules }
     [configuration] This entry of the configuration suppresses nothing
     [baseline] The baseline file accepts a finding of { $rules } in `{ $found }` that is no longer there
    *[unused] This comment suppresses nothing
@@ -184,6 +184,7 @@ unused-suppression = { $kind ->
         [unknown-rule] `doccheck rules` lists the rules. Separate them with commas, and write the reason after a colon.
         [unknown-word] Write doccheck-disable-next-line, doccheck-disable, doccheck-enable or doccheck-disable-file.
         [unclosed] Close the comment.
+        [enable] Remove it, or write `doccheck-disable` above it.
         [baseline] Remove the line, or run `doccheck --write-baseline`.
         [part] Name only the rules that are meant.
        *[other] Remove it: it would hide the next fault at this place.

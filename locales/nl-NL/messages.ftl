@@ -176,6 +176,7 @@ unused-suppression = { $kind ->
         [unknown-rule] `doccheck rules` toont alle regels. Scheid ze met komma's en zet de reden achter een dubbele punt.
         [unknown-word] Schrijf doccheck-disable-next-line, doccheck-disable, doccheck-enable of doccheck-disable-file.
         [unclosed] Sluit het commentaar af.
+        [enable] Verwijder het of schrijf erboven `doccheck-disable`.
         [baseline] Verwijder de regel of voer `doccheck --write-baseline` uit.
         [part] Noem alleen de regels die bedoeld zijn.
        *[other] Verwijder het: anders blijft de volgende fout op deze plaats verborgen.

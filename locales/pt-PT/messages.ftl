@@ -177,6 +177,7 @@ unused-suppression = { $kind ->
         [unknown-rule] O comando `doccheck rules` enumera as regras. Separe-as com vírgulas e escreva o motivo depois de dois pontos.
         [unknown-word] Escreva doccheck-disable-next-line, doccheck-disable, doccheck-enable ou doccheck-disable-file.
         [unclosed] Feche o comentário.
+        [enable] Retire-o ou escreva `doccheck-disable` acima dele.
         [baseline] Retire a linha ou execute `doccheck --write-baseline`.
         [part] Indique apenas as regras que pretende.
        *[other] Retire-o: esconderia a próxima falha neste lugar.

@@ -176,6 +176,7 @@ unused-suppression = { $kind ->
         [unknown-rule] `doccheck rules` visar alla regler. Skilj dem åt med kommatecken och skriv skälet efter ett kolon.
         [unknown-word] Skriv doccheck-disable-next-line, doccheck-disable, doccheck-enable eller doccheck-disable-file.
         [unclosed] Avsluta kommentaren.
+        [enable] Ta bort den eller skriv `doccheck-disable` ovanför.
         [baseline] Ta bort raden eller kör `doccheck --write-baseline`.
         [part] Ange bara de regler som avses.
        *[other] Ta bort den: annars döljer den nästa fel på det här stället.

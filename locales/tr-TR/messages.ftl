@@ -170,6 +170,7 @@ unused-suppression = { $kind ->
         [unknown-rule] Kuralları `doccheck rules` listeler. Kuralları virgülle ayırın, gerekçeyi iki noktadan sonra yazın.
         [unknown-word] doccheck-disable-next-line, doccheck-disable, doccheck-enable ya da doccheck-disable-file yazın.
         [unclosed] Açıklamayı kapatın.
+        [enable] Silin ya da üst tarafa `doccheck-disable` yazın.
         [baseline] Satırı silin ya da `doccheck --write-baseline` komutunu çalıştırın.
         [part] Yalnızca gereken kuralları yazın.
        *[other] Silin: yoksa bu yerdeki bir sonraki hatayı gizler.

@@ -192,11 +192,12 @@ mod tests {
     use crate::source::{Limits, SourceFile};
 
     /// Which of the findings are silenced, each given as rule and a text that is marked; and what is idle.
-    fn silenced(text: &str, findings: &[(&str, &str)]) -> (Vec<bool>, Vec<(IdleKind, Vec<String>)>) {
+    fn silenced(text: &str, findings: &[(&str, &'static str)]) -> (Vec<bool>, Vec<(IdleKind, Vec<String>)>) {
         let file = SourceFile::from_bytes("a.md".to_owned(), "a.md".to_owned(), text.into(), &Limits::default());
         let document = lower(FileId(0), &file, None);
-        let finding = |&(rule, at): &(&str, &str)| {
-            let start = text.find(at).expect("the text is there");
+        let mut starts: HashMap<&str, usize> = HashMap::new();
+        let finding = |&(rule, at): &(&str, &'static str)| {
+            let start = *starts.entry(at).or_insert_with(|| text.find(at).expect("the text is there"));
             Finding::new(find(rule).expect("a rule").meta, Place { file: FileId(0), span: Span::new(start, start + at.len()) })
         };
         let findings: Vec<Finding> = findings.iter().map(finding).collect();

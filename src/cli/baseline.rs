@@ -2,7 +2,7 @@
 
 use super::arguments::FilterArguments;
 use super::check::write_file;
-use super::project::{absolute_path, relative_path};
+use super::project::{self, absolute_path, relative_path};
 use super::session::{Checked, Session, absolute, is_bookkeeping};
 use super::suppressions::own_file;
 use super::{ExitStatus, Failure, Io};
@@ -53,6 +53,8 @@ pub fn open(session: &mut Session, filter: &FilterArguments) -> Result<Option<Ba
     let shown = displayed_path(&path, &session.current);
     let configured = configured.is_some_and(|configured| normalized(&absolute(&configured, &session.current)) == path);
     let mut file = BaselineFile { path, shown, configured, entries: Vec::new(), length: 0 };
+    // Where nothing else marks the project, the file does: what it accepts is recognised in runs on a part, too.
+    project::name_files(&mut session.collection.files, session.loaded.as_ref(), Some(file.folder()), &session.current);
     if let Some(text) = file.read(filter.write_baseline)? {
         let place = |line: u32| format!("{}:{line}", file.shown);
         file.entries = accepted::parse(&text).map_err(|(line, error)| Failure::new(format!("{}: {error}", place(line))))?;
@@ -146,7 +148,8 @@ impl BaselineFile {
                 });
             }
         }
-        write_file(&self.path, accepted::write(&entries).as_bytes())?;
+        let path = self.path.strip_prefix(&session.current).unwrap_or(&self.path);
+        write_file(path, accepted::write(&entries).as_bytes())?;
         let added = entries.iter().filter(|entry| !before.contains(entry)).count();
         let kept = entries.len() - added;
         let gone = before.len() - kept;

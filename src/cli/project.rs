@@ -10,14 +10,15 @@ use crate::source::discovery::{normalized, slashed_path};
 use std::path::{Component, Path, PathBuf};
 
 /// Names every file from the project's folder: that of the configuration where the file lies in it, else that of the
-/// repository, else the one that holds all files. See [`SourceFile::project_path`].
-pub fn name_files(files: &mut [SourceFile], loaded: Option<&Loaded>, current: &Path) {
+/// repository, else that of the baseline file, else the one that holds all files. See [`SourceFile::project_path`].
+pub fn name_files(files: &mut [SourceFile], loaded: Option<&Loaded>, baseline: Option<&Path>, current: &Path) {
     let paths: Vec<PathBuf> = files.iter().map(|file| absolute_path(file, current)).collect();
     let Some(common) = paths.iter().filter_map(|path| path.parent()).map(Path::to_path_buf).reduce(|a, b| common_folder(&a, &b)) else {
         return;
     };
     let configured = loaded.map(|loaded| normalized(&absolute(&loaded.folder, current)));
-    let folders: Vec<&Path> = configured.as_deref().into_iter().chain(config::repository(&common)).chain([common.as_path()]).collect();
+    let marked = configured.as_deref().into_iter().chain(config::repository(&common)).chain(baseline);
+    let folders: Vec<&Path> = marked.chain([common.as_path()]).collect();
     for (file, path) in files.iter_mut().zip(&paths) {
         if let Some(below) = folders.iter().find_map(|folder| path.strip_prefix(folder).ok()) {
             file.project_path = slashed_path(below);
@@ -88,7 +89,7 @@ mod tests {
     fn named(paths: &[&str], current: &str) -> Vec<String> {
         let file = |path: &&str| SourceFile::from_bytes((*path).to_owned(), (*path).to_owned(), Vec::new(), &Limits::default());
         let mut files: Vec<SourceFile> = paths.iter().map(file).collect();
-        name_files(&mut files, None, Path::new(current));
+        name_files(&mut files, None, None, Path::new(current));
         files.into_iter().map(|file| file.project_path).collect()
     }
 

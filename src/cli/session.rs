@@ -114,7 +114,7 @@ impl Session {
                 config::Layout::FrontMatter => alignment::LayoutMode::FrontMatter,
             },
         };
-        project::name_files(&mut files, loaded.as_ref(), &current);
+        project::name_files(&mut files, loaded.as_ref(), None, &current);
         let mut collection = alignment::collect(files, documents, &layout);
         if let Some(wanted) = &reference_locale {
             known_locale(&collection, wanted, "--reference")?;

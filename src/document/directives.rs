@@ -4,7 +4,7 @@
 //! A directive is only cut into pieces here. Which rules it names, and whether there are such rules, is judged by
 //! those who know the rules.
 
-use crate::markdown::{BlockKind, InlineKind, Outline};
+use crate::markdown::{Block, BlockKind, InlineKind, Outline};
 use crate::source::{LineIndex, SourceFile, Span};
 
 /// What every directive begins with.
@@ -74,6 +74,45 @@ impl Directive {
         let rest = if blank_before && rest[line..].starts_with(['\n', '\r']) { without_line_end(&rest[line..]) } else { rest };
         Span::new(before.len(), text.len() - rest.len())
     }
+}
+
+/// Takes the blocks that hold nothing but directives out of `outline`: a translation with a suppression has the same
+/// structure as one without, and no rule speaks of what was said to doccheck.
+pub fn take_out(directives: &[Directive], outline: &mut Outline, text: &str) {
+    let alone: Vec<bool> =
+        if directives.is_empty() { Vec::new() } else { outline.blocks.iter().map(|block| is_only(directives, block, text)).collect() };
+    if !alone.contains(&true) {
+        return;
+    }
+    // Where each block goes: by how many are taken out before it.
+    let mut places = Vec::with_capacity(alone.len() + 1);
+    let mut place = 0_u32;
+    for taken in alone.iter().chain([&false]) {
+        places.push(place);
+        place += u32::from(!taken);
+    }
+    let mut taken = alone.iter();
+    outline.blocks.retain(|_| taken.next() == Some(&false));
+    for block in &mut outline.blocks {
+        block.end = places[block.end as usize];
+        block.parent = block.parent.map(|parent| places[parent as usize]);
+    }
+}
+
+/// Whether a block holds directives and white space only.
+fn is_only(directives: &[Directive], block: &Block, text: &str) -> bool {
+    if !matches!(block.kind, BlockKind::Html | BlockKind::Paragraph) {
+        return false;
+    }
+    let first = directives.partition_point(|directive| directive.span.start < block.span.start);
+    let mut at = block.span.start;
+    for directive in directives[first..].iter().take_while(|directive| directive.closed && directive.span.end <= block.span.end) {
+        if !(Span { start: at, end: directive.span.start }).of(text).trim().is_empty() {
+            return false;
+        }
+        at = directive.span.end;
+    }
+    at > block.span.start && Span { start: at, end: block.span.end }.of(text).trim().is_empty()
 }
 
 fn without_line_end(text: &str) -> &str {
@@ -295,11 +334,31 @@ mod tests {
         let found = directives("<!-- doccheck-disable-line x -->\n").1;
         assert_eq!(found[0].kind, DirectiveKind::Unknown);
         let found = directives("# A\n\n<!-- doccheck-disable\n\nmore\n").1;
-        assert!(!found[0].closed && found[0].span.end == 25);
+        assert!(!found[0].closed && found[0].span.end == 26);
         let found = directives("<!-- doccheck-disable--->\n").1;
         assert_eq!(found[0].kind, DirectiveKind::Begin);
         let found = directives("<!-- doccheck-disable\u{a0}x\u{2003}é,ü -->\n");
         assert_eq!(found.1[0].rules.iter().map(|r| r.of(&found.0.text)).collect::<Vec<_>>(), ["x", "é", "ü"]);
+    }
+
+    #[test]
+    fn blocks_of_directives_are_no_blocks() {
+        let plain = "# A\n\n- a\n\n  b\n\n> c\n\n| d |\n|---|\n\n<div>e</div>\n";
+        let shape = |outline: &Outline| outline.blocks.iter().map(|b| (b.kind.clone(), b.parent, b.end)).collect::<Vec<_>>();
+        let expected = shape(&crate::markdown::read(plain, 0));
+        for comment in
+            ["<!-- doccheck-disable-next-line -->", "{/* doccheck-disable */}", "<!-- doccheck-disable -->\n<!-- doccheck-enable -->"]
+        {
+            let quoted = plain.replace("> c", &format!("> {}\n>\n> c", comment.replace('\n', "\n> ")));
+            for text in
+                [format!("{comment}\n\n{plain}"), plain.replace("  b", &format!("  {}\n\n  b", comment.replace('\n', "\n  "))), quoted]
+            {
+                let (file, found) = directives(&text);
+                let mut outline = crate::markdown::read(&text, 0);
+                take_out(&found, &mut outline, &file.text);
+                assert_eq!(shape(&outline), expected, "{text}");
+            }
+        }
     }
 
     #[test]

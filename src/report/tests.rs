@@ -253,6 +253,25 @@ fn many_findings_are_grouped() {
 }
 
 #[test]
+fn statistics_are_tables_in_every_width_of_letters() {
+    let files: Vec<String> = (0..14).map(|number| format!("ja/章{number:02}/長い名前の記事.md")).collect();
+    let mut all: Vec<(&str, &str)> = vec![("README.md", "# A\n"), ("en-US/a\u{1b}.md", "# A\n")];
+    all.extend(files.iter().map(|path| (path.as_str(), "# A\n")));
+    let mut case = Case::new(&all);
+    for file in 0..16 {
+        let one = case.finding("missing-title", file, "A").severity(Severity::Note);
+        let other = case.finding("unlinked-cause", file, "A").fix(Some(Fix::safe(Span::at(0), "x")));
+        case = case.with(one).with(other);
+    }
+    let options = TextOptions { statistics: true, ..TextOptions::default() };
+    let locales = crate::localization::locales().map(|locale| case.text(locale, &TextOptions { quiet: locale != "en-US", ..options }));
+    let verbose = case.text("en-US", &TextOptions { verbose: true, quiet: true, ..options });
+    assert!(verbose.contains("章13") && verbose.lines().count() > 24, "{verbose}");
+    snapshot("statistics", &locales.collect::<Vec<_>>().join("\n"));
+    assert_eq!(Case::new(&all).text("en-US", &TextOptions { quiet: true, ..options }), "");
+}
+
+#[test]
 fn every_language_has_its_own_words() {
     let case = two_translations();
     let (first, second) = (corrupted_code(&case), missing_cause(&case, Baseline::Siblings));
