@@ -146,6 +146,10 @@ pub struct Summary {
     pub findings: Counts,
     /// Findings reported, by rule name.
     pub by_rule: BTreeMap<String, usize>,
+    /// Findings reported, by locale; `und` for those in no known language.
+    pub by_locale: BTreeMap<String, usize>,
+    /// Findings reported, by the folder of their file, relative to the current folder; `.` for that folder itself.
+    pub by_directory: BTreeMap<String, usize>,
     /// The locale that the others are translated from, where one was found.
     pub source_locale: Option<String>,
     /// The dialects of Markdown that were found, with the number of documents in each.
@@ -154,8 +158,10 @@ pub struct Summary {
     pub baselines: BTreeMap<String, usize>,
     /// Findings with a fix.
     pub fixable: usize,
-    /// Findings silenced by suppressions.
+    /// Findings silenced, in all.
     pub suppressed: usize,
+    /// Findings silenced, by what silenced them: `comment`, `configuration`, `baseline`.
+    pub suppressed_by: BTreeMap<String, usize>,
     /// Checks that could not be made, by reason.
     pub unverified: BTreeMap<String, usize>,
 }
@@ -184,15 +190,16 @@ pub struct Report {
 
 /// The fingerprints of `findings`, in their order: 32 hexadecimal digits each.
 ///
-/// A fingerprint hashes the rule's name, the article, the locale, the anchor of the entry or section, the
-/// text of the span and, among findings equal in all of these, which one it is. No line, path, message or
-/// version is in it, so that it survives edits elsewhere in the file. The ordinals are those among
-/// `findings`: compute them on all findings, before any option leaves some out.
+/// A fingerprint hashes the rule's name, the file's path from the project's folder, the anchor of the section, the text
+/// of the span, what is missing where something is and, among findings equal in all of these, which one it is. No line,
+/// message or version is in it, so that it survives edits elsewhere in the file; nor is the article, which depends on
+/// what else is read. The ordinals are those among `findings`: compute them on all findings, in the order of reports,
+/// before any option leaves some out.
 #[must_use]
-pub fn fingerprints(findings: &[Finding], collection: &Collection) -> Vec<String> {
+pub fn fingerprints<'a>(findings: impl IntoIterator<Item = &'a Finding>, collection: &Collection) -> Vec<String> {
     let mut seen: HashMap<[u8; 32], u32> = HashMap::new();
     findings
-        .iter()
+        .into_iter()
         .map(|finding| {
             let hash = identity(finding, collection);
             let ordinal = seen.entry(hash).or_default();
@@ -206,20 +213,29 @@ pub fn fingerprints(findings: &[Finding], collection: &Collection) -> Vec<String
 /// What a finding is recognised by, its ordinal aside.
 fn identity(finding: &Finding, collection: &Collection) -> [u8; 32] {
     let file = collection.file(finding.place.file);
-    let document = collection.document_of(finding.place.file);
-    // A file that could not be read belongs to no article; its place below the root stands in for it.
-    let article = article(collection, finding.place.file).unwrap_or_else(|| file.relative.clone());
-    let locale = document.and_then(|document| document.locale.as_ref()).map_or("", |locale| locale.as_str());
-    let anchor = finding.anchor.as_deref().or(finding.entry.as_deref()).unwrap_or("");
+    let anchor = finding.anchor.as_deref().unwrap_or("");
     // Composed and decomposed letters are one text, and so is a line that was wrapped elsewhere.
     let text: String = finding.place.span.of(&file.text).split_whitespace().collect::<Vec<_>>().join(" ").nfc().collect();
+    let mut absent = absent(finding);
+    absent.sort_unstable();
     let mut hash = Sha256::new();
-    for part in [finding.rule.name, &article, locale, anchor, &text] {
+    for part in [finding.rule.name, &file.project_path, anchor, &text].into_iter().chain(absent) {
         hash.update(part);
         // A byte that no UTF-8 text contains keeps the parts apart.
         hash.update([0xff]);
     }
     hash.finalize().into()
+}
+
+/// What is not there, where that is the fault: several absences are told at one heading, and their order among each
+/// other changes with the next one. Other subjects are told by the span's text, or are offsets.
+fn absent(finding: &Finding) -> Vec<&str> {
+    let names = |subject: &&str| match subject.split_once(':') {
+        Some(("anchor" | "entry", _)) => finding.compared_with.is_some(),
+        Some(("translation", _)) => true,
+        _ => false,
+    };
+    finding.subjects.iter().map(String::as_str).filter(names).collect()
 }
 
 /// The id of the article that the document in `file` belongs to.

@@ -321,3 +321,33 @@ impl Finding {
             .unwrap_or("")
     }
 }
+
+/// What kind of suppression silences nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum IdleKind {
+    /// A comment of a document that silences nothing at all.
+    Comment,
+    /// A comment of which some rules silence nothing.
+    Part,
+    /// A comment that ends a silence where there is none.
+    Enable,
+    /// An entry of the configuration.
+    Configuration,
+    /// An entry of a baseline file.
+    Baseline,
+}
+
+/// A suppression, or a part of one, that silences nothing although all it names was looked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Idle {
+    /// What it is.
+    pub kind: IdleKind,
+    /// Where it stands.
+    pub place: Place,
+    /// The rules that silence nothing, as written; empty where none is named.
+    pub rules: Vec<String>,
+    /// The file that an entry of a baseline file names; empty for others.
+    pub path: String,
+    /// How to remove it, where that is certain.
+    pub removal: Option<Edit>,
+}

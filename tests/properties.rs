@@ -5,12 +5,15 @@ mod common;
 
 use common::article::{CURRENT, LOCALES, Page};
 use common::{Found, Run, Sources};
+use doccheck::diagnostic::fingerprints;
 use doccheck::document::{Document, LabelLine, OrdinalItem};
-use doccheck::markdown::InlineKind;
+use doccheck::finding::Finding;
+use doccheck::markdown::{BlockKind, InlineKind};
 use doccheck::source::Span;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use proptest::test_runner::RngSeed;
+use std::collections::BTreeSet;
 
 /// Pieces of documents, and what breaks readers: every script, every line end, every unclosed thing.
 const FRAGMENTS: &[&str] = &[
@@ -236,6 +239,24 @@ fn assert_sound(run: &Run) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+/// Whether a finding is about the text at its place alone: the others count, or compare the whole.
+fn kept(finding: &Finding) -> bool {
+    !matches!(finding.rule.name, "unverified" | "unused-suppression" | "stale-translation" | "behind-siblings" | "merge-conflict")
+}
+
+/// Rule, path and line start of a finding that begins on the first line of a heading or of a paragraph of its own: there
+/// a comment may stand above it.
+fn line_of_block<'a>(finding: &Finding, run: &'a Run) -> Option<(&'static str, &'a str, u32)> {
+    let document = run.collection.document_of(finding.place.file)?;
+    let file = run.collection.file(finding.place.file);
+    let line = file.lines.span(file.lines.line(finding.place.span.start), &file.text);
+    let begins = |block: &&doccheck::markdown::Block| {
+        block.span.start == line.start && block.parent.is_none() && matches!(block.kind, BlockKind::Heading { .. } | BlockKind::Paragraph)
+    };
+    document.outline.blocks.iter().find(begins)?;
+    Some((finding.rule.name, file.path.as_str(), line.start))
+}
+
 /// Two documents side by side, which are one article by their paths.
 fn side_by_side(left: &str, right: &str) -> Sources {
     Sources::new([("nl-NL/a.md", left), ("sv-SE/a.md", right)])
@@ -311,6 +332,42 @@ proptest! {
             by_line(&side_by_side(&with(&left), &with(&right)).check())
         };
         prop_assert_eq!(ends("\n"), ends("\r\n"));
+    }
+
+    #[test]
+    fn fingerprints_survive_text_above_and_below(left in page(), right in page()) {
+        let prints = |run: &Run| fingerprints(&run.findings, &run.collection);
+        let run = side_by_side(&left, &right).check();
+        let all = prints(&run);
+        prop_assert_eq!(all.iter().collect::<BTreeSet<_>>().len(), all.len(), "no two are equal");
+        // Where the front matter or a paragraph would go on, the text would be another.
+        let Some(body) = right.find("\n# ") else { return Ok(()) };
+        let longer = format!("{}\n\nMore.\n\nAnd more.\n{}\n\nMore below.\n", &right[..body], &right[body..]);
+        let moved = side_by_side(&left, &longer).check();
+        let rules = |run: &Run| run.findings.iter().filter(|f| kept(f)).map(|f| (f.rule.name, f.severity)).collect::<Vec<_>>();
+        let kept = |run: &Run| run.findings.iter().zip(prints(run)).filter(|(f, _)| kept(f)).map(|(_, print)| print).collect::<Vec<_>>();
+        // More text may make more faults; the same faults are recognised.
+        if rules(&run) == rules(&moved) {
+            prop_assert_eq!(kept(&run), kept(&moved));
+        }
+    }
+
+    #[test]
+    fn a_suppression_removes_what_it_names_and_nothing_else(left in page(), right in page(), which in any::<Index>()) {
+        let run = side_by_side(&left, &right).check();
+        let places: Vec<_> = run.findings.iter().filter(|finding| kept(finding)).filter_map(|finding| line_of_block(finding, &run)).collect();
+        if places.is_empty() {
+            return Ok(());
+        }
+        let (rule, path, start) = places[which.index(places.len())];
+        let (file, mut text) = if path.starts_with("nl") { (0, left.clone()) } else { (1, right.clone()) };
+        text.insert_str(start as usize, &format!("<!-- doccheck-disable-next-line {rule}: why -->\n"));
+        let silenced = if file == 0 { side_by_side(&text, &right) } else { side_by_side(&left, &text) }.check();
+        let line = run.collection.file_at(path).map(|id| run.collection.file(id).lines.line(start)).unwrap_or(0);
+        let expected: Vec<Found> = run.found().into_iter().filter(|it| !(it.path == path && it.line == line && it.rule == rule)).collect();
+        let moved = |it: Found| Found { line: it.line - u32::from(it.path == path && it.line > line), ..it };
+        let found: Vec<Found> = silenced.found().into_iter().map(moved).collect();
+        prop_assert_eq!(found, expected, "{} in {}:{}", rule, path, line);
     }
 
     #[test]

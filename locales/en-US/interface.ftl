@@ -75,9 +75,18 @@ unverified-ambiguous-article = { $count ->
     [one] 1 document, because its article is uncertain
    *[other] { $count } documents, because their article is uncertain
 }
-summary-suppressed = { $count ->
-    [one] 1 finding was suppressed.
-   *[other] { $count } findings were suppressed.
+summary-suppressed = Suppressed:
+suppressed-comment = { $count ->
+    [one] 1 finding by a comment
+   *[other] { $count } findings by comments
+}
+suppressed-configuration = { $count ->
+    [one] 1 finding by the configuration
+   *[other] { $count } findings by the configuration
+}
+suppressed-baseline = { $count ->
+    [one] 1 finding by the baseline file
+   *[other] { $count } findings by the baseline file
 }
 summary-dialects = Markdown dialects: { $dialects }.
 count-errors = { $count ->
@@ -118,3 +127,18 @@ next-explain = what this rule means, and what to do
 next-select = the findings of one rule
 next-locale = the findings in one language
 next-verbose = every finding
+
+## Statistics
+
+statistics-rules = Findings by rule
+statistics-locales = Findings by language
+statistics-folders = Findings by folder
+statistics-no-locale = unknown
+column-code = Code
+column-rule = Rule
+column-locale = Language
+column-folder = Folder
+column-errors = Errors
+column-warnings = Warnings
+column-notes = Notes
+column-fixable = With fix

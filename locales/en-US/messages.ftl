@@ -156,6 +156,46 @@ unverified = { $reason ->
        *[no-baseline] Check it together with its translations, or name a text to compare with: --reference.
     }
 
+unused-suppression = { $kind ->
+    [unknown-rule] There is no rule `{ $found }` to suppress{ $has-near ->
+        [yes] ; the nearest is `{ $near }`
+       *[no] { "" }
+    }
+    [unknown-word] doccheck does not know the comment `{ $found }`{ $has-near ->
+        [yes] ; the nearest is `{ $near }`
+       *[no] { "" }
+    }
+    [unclosed] The comment `{ $found }` is never closed, so it suppresses nothing
+    [enable] Nothing is suppressed here that this comment could end
+    [part] This comment suppresses no finding of { $rules }
+    [configuration] This entry of the configuration suppresses nothing
+    [baseline] The baseline file accepts a finding of { $rules } in `{ $found }` that is no longer there
+   *[unused] This comment suppresses nothing
+}
+    .label = { $kind ->
+        [unknown-rule] not a rule
+        [unknown-word] not known
+        [unclosed] opened here
+        [enable] ends nothing
+        [baseline] no longer found
+       *[other] suppresses nothing
+    }
+    .help = { $kind ->
+        [unknown-rule] `doccheck rules` lists the rules. Separate them with commas, and write the reason after a colon.
+        [unknown-word] Write doccheck-disable-next-line, doccheck-disable, doccheck-enable or doccheck-disable-file.
+        [unclosed] Close the comment.
+        [enable] Remove it, or write `doccheck-disable` above it.
+        [baseline] Remove the line, or run `doccheck --write-baseline`.
+        [part] Name only the rules that are meant.
+       *[other] Remove it: it would hide the next fault at this place.
+    }
+    .fix = { $kind ->
+        [baseline] Remove the line
+        [configuration] Remove the entry
+        [part] Name only the other rules
+       *[other] Remove the comment
+    }
+
 hidden-character = { $kind ->
     [look-alike] { $place ->
         [code] The error code contains a look-alike of another letter ({ $character }): `{ $found }`

@@ -75,9 +75,18 @@ unverified-ambiguous-article = { $count ->
     [one] 1 document, omdat niet zeker is bij welk artikel het hoort
    *[other] { $count } documenten, omdat niet zeker is bij welk artikel ze horen
 }
-summary-suppressed = { $count ->
-    [one] 1 bevinding is onderdrukt.
-   *[other] { $count } bevindingen zijn onderdrukt.
+summary-suppressed = Onderdrukt:
+suppressed-comment = { $count ->
+    [one] 1 bevinding door commentaar in de tekst
+   *[other] { $count } bevindingen door commentaar in de tekst
+}
+suppressed-configuration = { $count ->
+    [one] 1 bevinding door de configuratie
+   *[other] { $count } bevindingen door de configuratie
+}
+suppressed-baseline = { $count ->
+    [one] 1 bevinding door het baselinebestand
+   *[other] { $count } bevindingen door het baselinebestand
 }
 summary-dialects = Markdown-dialecten: { $dialects }.
 count-errors = { $count ->
@@ -118,3 +127,18 @@ next-explain = wat deze regel betekent en wat er te doen is
 next-select = de bevindingen van één regel
 next-locale = de bevindingen in één taal
 next-verbose = alle bevindingen
+
+## Statistics
+
+statistics-rules = Bevindingen per regel
+statistics-locales = Bevindingen per taal
+statistics-folders = Bevindingen per map
+statistics-no-locale = onbekend
+column-code = Code
+column-rule = Regel
+column-locale = Taal
+column-folder = Map
+column-errors = Fouten
+column-warnings = Waarschuwingen
+column-notes = Opmerkingen
+column-fixable = Met correctie

@@ -148,6 +148,46 @@ unverified = { $reason ->
        *[no-baseline] Controleer het samen met de vertalingen, of geef met --reference een tekst op om mee te vergelijken.
     }
 
+unused-suppression = { $kind ->
+    [unknown-rule] De te onderdrukken regel `{ $found }` bestaat niet{ $has-near ->
+        [yes] ; het meest lijkt `{ $near }` erop
+       *[no] { "" }
+    }
+    [unknown-word] De opdracht `{ $found }` in dit commentaar is onbekend{ $has-near ->
+        [yes] ; het meest lijkt `{ $near }` erop
+       *[no] { "" }
+    }
+    [unclosed] Het commentaar `{ $found }` wordt nergens afgesloten en onderdrukt daarom niets
+    [enable] Hier is niets onderdrukt wat dit commentaar kan beëindigen
+    [part] Van { $rules } onderdrukt dit commentaar niets
+    [configuration] Deze vermelding in de configuratie onderdrukt niets
+    [baseline] Het baselinebestand aanvaardt een bevinding van { $rules } in `{ $found }` die er niet meer is
+   *[unused] Dit commentaar onderdrukt niets
+}
+    .label = { $kind ->
+        [unknown-rule] geen regel
+        [unknown-word] onbekend
+        [unclosed] hier begonnen
+        [enable] beëindigt niets
+        [baseline] niet meer gevonden
+       *[other] onderdrukt niets
+    }
+    .help = { $kind ->
+        [unknown-rule] `doccheck rules` toont alle regels. Scheid ze met komma's en zet de reden achter een dubbele punt.
+        [unknown-word] Schrijf doccheck-disable-next-line, doccheck-disable, doccheck-enable of doccheck-disable-file.
+        [unclosed] Sluit het commentaar af.
+        [enable] Verwijder het of schrijf erboven `doccheck-disable`.
+        [baseline] Verwijder de regel of voer `doccheck --write-baseline` uit.
+        [part] Noem alleen de regels die bedoeld zijn.
+       *[other] Verwijder het: anders blijft de volgende fout op deze plaats verborgen.
+    }
+    .fix = { $kind ->
+        [baseline] Verwijder de regel
+        [configuration] Verwijder de vermelding
+        [part] Noem alleen de andere regels
+       *[other] Verwijder het commentaar
+    }
+
 hidden-character = { $kind ->
     [look-alike] { $place ->
         [code] De foutcode bevat een teken dat op een andere letter lijkt ({ $character }): `{ $found }`

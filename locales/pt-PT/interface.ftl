@@ -75,9 +75,18 @@ unverified-ambiguous-article = { $count ->
     [one] 1 documento, porque não é certo a que artigo pertence
    *[other] { $count } documentos, porque não é certo a que artigo pertencem
 }
-summary-suppressed = { $count ->
-    [one] 1 constatação foi suprimida.
-   *[other] { $count } constatações foram suprimidas.
+summary-suppressed = Suprimido:
+suppressed-comment = { $count ->
+    [one] 1 constatação por um comentário
+   *[other] { $count } constatações por comentários
+}
+suppressed-configuration = { $count ->
+    [one] 1 constatação pela configuração
+   *[other] { $count } constatações pela configuração
+}
+suppressed-baseline = { $count ->
+    [one] 1 constatação pelo ficheiro de base
+   *[other] { $count } constatações pelo ficheiro de base
 }
 summary-dialects = Dialetos de Markdown: { $dialects }.
 count-errors = { $count ->
@@ -115,3 +124,18 @@ next-explain = o que esta regra significa e o que fazer
 next-select = as constatações de uma regra
 next-locale = as constatações numa língua
 next-verbose = todas as constatações
+
+## Statistics
+
+statistics-rules = Constatações por regra
+statistics-locales = Constatações por língua
+statistics-folders = Constatações por pasta
+statistics-no-locale = desconhecida
+column-code = Código
+column-rule = Regra
+column-locale = Língua
+column-folder = Pasta
+column-errors = Erros
+column-warnings = Avisos
+column-notes = Notas
+column-fixable = Com correção

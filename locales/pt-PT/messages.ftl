@@ -149,6 +149,46 @@ unverified = { $reason ->
        *[no-baseline] Verifique-o juntamente com as suas traduções ou indique um texto com que comparar: --reference.
     }
 
+unused-suppression = { $kind ->
+    [unknown-rule] Não existe nenhuma regra `{ $found }` para suprimir{ $has-near ->
+        [yes] ; a mais próxima é `{ $near }`
+       *[no] { "" }
+    }
+    [unknown-word] O doccheck não conhece o comentário `{ $found }`{ $has-near ->
+        [yes] ; o mais próximo é `{ $near }`
+       *[no] { "" }
+    }
+    [unclosed] O comentário `{ $found }` nunca é fechado, pelo que não suprime nada
+    [enable] Nada está aqui suprimido que este comentário possa terminar
+    [part] Este comentário não suprime nada de { $rules }
+    [configuration] Esta entrada da configuração não suprime nada
+    [baseline] O ficheiro de base aceita uma constatação de { $rules } em `{ $found }` que já não existe
+   *[unused] Este comentário não suprime nada
+}
+    .label = { $kind ->
+        [unknown-rule] não é uma regra
+        [unknown-word] desconhecido
+        [unclosed] aberto aqui
+        [enable] não termina nada
+        [baseline] já não se encontra
+       *[other] não suprime nada
+    }
+    .help = { $kind ->
+        [unknown-rule] O comando `doccheck rules` enumera as regras. Separe-as com vírgulas e escreva o motivo depois de dois pontos.
+        [unknown-word] Escreva doccheck-disable-next-line, doccheck-disable, doccheck-enable ou doccheck-disable-file.
+        [unclosed] Feche o comentário.
+        [enable] Retire-o ou escreva `doccheck-disable` acima dele.
+        [baseline] Retire a linha ou execute `doccheck --write-baseline`.
+        [part] Indique apenas as regras que pretende.
+       *[other] Retire-o: esconderia a próxima falha neste lugar.
+    }
+    .fix = { $kind ->
+        [baseline] Retirar a linha
+        [configuration] Retirar a entrada
+        [part] Indicar apenas as outras regras
+       *[other] Retirar o comentário
+    }
+
 hidden-character = { $kind ->
     [look-alike] { $place ->
         [code] O código de erro contém um carácter semelhante a outra letra ({ $character }): `{ $found }`

@@ -75,9 +75,18 @@ unverified-ambiguous-article = { $count ->
     [one] 1 dokument, eftersom det är osäkert vilken artikel det hör till
    *[other] { $count } dokument, eftersom det är osäkert vilken artikel de hör till
 }
-summary-suppressed = { $count ->
-    [one] 1 anmärkning undertrycktes.
-   *[other] { $count } anmärkningar undertrycktes.
+summary-suppressed = Undertryckt:
+suppressed-comment = { $count ->
+    [one] 1 anmärkning av en kommentar
+   *[other] { $count } anmärkningar av kommentarer
+}
+suppressed-configuration = { $count ->
+    [one] 1 anmärkning av konfigurationen
+   *[other] { $count } anmärkningar av konfigurationen
+}
+suppressed-baseline = { $count ->
+    [one] 1 anmärkning av baslinjefilen
+   *[other] { $count } anmärkningar av baslinjefilen
 }
 summary-dialects = Markdown-dialekter: { $dialects }.
 count-errors = { $count ->
@@ -118,3 +127,18 @@ next-explain = vad regeln betyder och vad du kan göra
 next-select = anmärkningarna för en viss regel
 next-locale = anmärkningarna för ett visst språk
 next-verbose = alla anmärkningar
+
+## Statistics
+
+statistics-rules = Anmärkningar per regel
+statistics-locales = Anmärkningar per språk
+statistics-folders = Anmärkningar per mapp
+statistics-no-locale = okänt
+column-code = Kod
+column-rule = Regel
+column-locale = Språk
+column-folder = Mapp
+column-errors = Fel
+column-warnings = Varningar
+column-notes = Noteringar
+column-fixable = Med åtgärd

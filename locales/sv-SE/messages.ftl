@@ -148,6 +148,46 @@ unverified = { $reason ->
        *[no-baseline] Kontrollera det tillsammans med översättningarna, eller ange en text att jämföra med via --reference.
     }
 
+unused-suppression = { $kind ->
+    [unknown-rule] Det finns ingen regel `{ $found }` att undertrycka{ $has-near ->
+        [yes] ; närmast ligger `{ $near }`
+       *[no] { "" }
+    }
+    [unknown-word] doccheck känner inte till kommentaren `{ $found }`{ $has-near ->
+        [yes] ; närmast ligger `{ $near }`
+       *[no] { "" }
+    }
+    [unclosed] Kommentaren `{ $found }` avslutas aldrig och undertrycker därför ingenting
+    [enable] Här är ingenting undertryckt som kommentaren kan avsluta
+    [part] Kommentaren undertrycker ingenting för { $rules }
+    [configuration] Den här posten i konfigurationen undertrycker ingenting
+    [baseline] Baslinjefilen godtar en anmärkning från { $rules } i `{ $found }` som inte längre finns
+   *[unused] Kommentaren undertrycker ingenting
+}
+    .label = { $kind ->
+        [unknown-rule] ingen regel
+        [unknown-word] okänd
+        [unclosed] öppnas här
+        [enable] avslutar ingenting
+        [baseline] hittas inte längre
+       *[other] undertrycker ingenting
+    }
+    .help = { $kind ->
+        [unknown-rule] `doccheck rules` visar alla regler. Skilj dem åt med kommatecken och skriv skälet efter ett kolon.
+        [unknown-word] Skriv doccheck-disable-next-line, doccheck-disable, doccheck-enable eller doccheck-disable-file.
+        [unclosed] Avsluta kommentaren.
+        [enable] Ta bort den eller skriv `doccheck-disable` ovanför.
+        [baseline] Ta bort raden eller kör `doccheck --write-baseline`.
+        [part] Ange bara de regler som avses.
+       *[other] Ta bort den: annars döljer den nästa fel på det här stället.
+    }
+    .fix = { $kind ->
+        [baseline] Ta bort raden
+        [configuration] Ta bort posten
+        [part] Ange bara de andra reglerna
+       *[other] Ta bort kommentaren
+    }
+
 hidden-character = { $kind ->
     [look-alike] { $place ->
         [code] Felkoden innehåller ett tecken som liknar en annan bokstav ({ $character }): `{ $found }`

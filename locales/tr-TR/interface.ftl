@@ -34,7 +34,10 @@ unverified-partial-tree = { $count } bağlantı (verilmeyen dosyalara gidiyor)
 unverified-low-confidence = { $count } bölüm (kesin olarak eşleştirilemedi)
 unverified-unknown-locale = { $count } belge (dili bilinmiyor)
 unverified-ambiguous-article = { $count } belge (hangi makaleye ait olduğu kesin değil)
-summary-suppressed = { $count } bulgu gizlendi.
+summary-suppressed = Gizlenen:
+suppressed-comment = açıklama satırlarıyla { $count } bulgu
+suppressed-configuration = yapılandırmayla { $count } bulgu
+suppressed-baseline = temel dosyayla { $count } bulgu
 summary-dialects = Markdown lehçeleri: { $dialects }.
 count-errors = { $count } hata
 count-warnings = { $count } uyarı
@@ -53,3 +56,18 @@ next-explain = bu kuralın anlamı ve yapılması gerekenler
 next-select = yalnızca bir kuralın bulguları
 next-locale = yalnızca bir dildeki bulgular
 next-verbose = tüm bulgular
+
+## Statistics
+
+statistics-rules = Kurallara göre bulgular
+statistics-locales = Dillere göre bulgular
+statistics-folders = Klasörlere göre bulgular
+statistics-no-locale = bilinmiyor
+column-code = Kod
+column-rule = Kural
+column-locale = Dil
+column-folder = Klasör
+column-errors = Hata
+column-warnings = Uyarı
+column-notes = Not
+column-fixable = Düzeltmeli

@@ -142,6 +142,46 @@ unverified = { $reason ->
        *[no-baseline] Belgeyi çevirileriyle birlikte denetleyin ya da karşılaştırılacak bir metin belirtin: --reference.
     }
 
+unused-suppression = { $kind ->
+    [unknown-rule] Gizlenecek `{ $found }` diye bir kural yok{ $has-near ->
+        [yes] ; en yakını `{ $near }`
+       *[no] { "" }
+    }
+    [unknown-word] `{ $found }` doccheck'in bildiği bir açıklama değil{ $has-near ->
+        [yes] ; en yakını `{ $near }`
+       *[no] { "" }
+    }
+    [unclosed] `{ $found }` açıklaması hiç kapatılmadığı için hiçbir şeyi gizlemiyor
+    [enable] Burada, bu açıklamanın sona erdirebileceği bir gizleme yok
+    [part] Bu açıklama şu kurallar için hiçbir bulguyu gizlemiyor: { $rules }
+    [configuration] Yapılandırmadaki bu girdi hiçbir bulguyu gizlemiyor
+    [baseline] Temel dosya, artık var olmayan bir bulguyu kabul ediyor: `{ $found }` içinde { $rules }
+   *[unused] Bu açıklama hiçbir bulguyu gizlemiyor
+}
+    .label = { $kind ->
+        [unknown-rule] böyle bir kural yok
+        [unknown-word] bilinmiyor
+        [unclosed] burada açılmış
+        [enable] hiçbir şeyi sona erdirmiyor
+        [baseline] artık bulunmuyor
+       *[other] hiçbir şeyi gizlemiyor
+    }
+    .help = { $kind ->
+        [unknown-rule] Kuralları `doccheck rules` listeler. Kuralları virgülle ayırın, gerekçeyi iki noktadan sonra yazın.
+        [unknown-word] doccheck-disable-next-line, doccheck-disable, doccheck-enable ya da doccheck-disable-file yazın.
+        [unclosed] Açıklamayı kapatın.
+        [enable] Silin ya da üst tarafa `doccheck-disable` yazın.
+        [baseline] Satırı silin ya da `doccheck --write-baseline` komutunu çalıştırın.
+        [part] Yalnızca gereken kuralları yazın.
+       *[other] Silin: yoksa bu yerdeki bir sonraki hatayı gizler.
+    }
+    .fix = { $kind ->
+        [baseline] Satırı sil
+        [configuration] Girdiyi sil
+        [part] Yalnızca diğer kuralları bırak
+       *[other] Açıklamayı sil
+    }
+
 hidden-character = { $kind ->
     [look-alike] { $place ->
         [code] Hata kodunda başka bir harfe benzeyen bir karakter var ({ $character }): `{ $found }`

@@ -117,6 +117,12 @@ pub struct FilterArguments {
     /// Exit with 1 where a finding of this severity or above is reported (default: error)
     #[arg(long, value_name = "SEVERITY", value_enum, help_heading = "Findings")]
     pub fail_on: Option<FailOnArgument>,
+    /// Do not report the findings that this file accepts (default: `baseline` of the configuration)
+    #[arg(long, value_name = "FILE", help_heading = "Findings")]
+    pub baseline: Option<PathBuf>,
+    /// Accept what is found now: write it to the baseline file instead of reporting it (default: doccheck-baseline.txt)
+    #[arg(long, help_heading = "Findings")]
+    pub write_baseline: bool,
 }
 
 /// How the report is written.
@@ -140,6 +146,9 @@ pub struct OutputArguments {
     /// Every finding one by one, and every check that could not be made
     #[arg(long, short, help_heading = "Output")]
     pub verbose: bool,
+    /// Tables of how many findings there are, by rule, language and folder, instead of the findings (text)
+    #[arg(long, help_heading = "Output")]
+    pub statistics: bool,
 }
 
 /// Arguments of `check`.

@@ -3,7 +3,7 @@
 use super::arguments::BuildArguments;
 use super::check::report;
 use super::session::{Session, absolute, current_folder};
-use super::{ExitStatus, Failure, Io};
+use super::{ExitStatus, Failure, Io, baseline};
 use crate::catalogue::{self, WriteOptions};
 use std::path::PathBuf;
 
@@ -15,12 +15,16 @@ const OUT: &str = "catalogue";
 /// # Errors
 /// Where doccheck cannot do its work.
 pub fn run(arguments: &BuildArguments, io: &mut Io<'_>) -> Result<ExitStatus, Failure> {
-    let session = Session::read(&arguments.check.input, io.err)?;
+    let mut session = Session::read(&arguments.check.input, io.err)?;
+    let baseline = baseline::open(&mut session, &arguments.check.filter)?;
     let checked = session.check(&arguments.check.filter)?;
     let out = out(arguments, &session)?;
-    let catalogue = catalogue::build(&session.collection, &checked.outcome.findings, &checked.outcome.comparisons);
+    let catalogue = catalogue::build(&session.collection, &checked.faults(), &checked.outcome.comparisons);
     let written = catalogue::write(&catalogue, &out, &WriteOptions::default()).map_err(|error| Failure::new(error.to_string()))?;
-    report(&session, &checked, &arguments.check, io)?;
+    let accepted = match baseline.filter(|_| arguments.check.filter.write_baseline) {
+        Some(baseline) => Some(baseline.write(&session, &checked, io)?),
+        None => report(&session, &checked, &arguments.check, io).map(|()| None)?,
+    };
     if !arguments.check.output.quiet {
         let _ = writeln!(
             io.err,
@@ -32,6 +36,9 @@ pub fn run(arguments: &BuildArguments, io: &mut Io<'_>) -> Result<ExitStatus, Fa
             written.changed,
             out.join("index.html").display(),
         );
+    }
+    if let Some(status) = accepted {
+        return Ok(status);
     }
     Ok(if checked.failed { ExitStatus::Findings } else { ExitStatus::Clean })
 }

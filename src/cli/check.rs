@@ -2,8 +2,9 @@
 
 use super::arguments::{CheckArguments, ColorArgument, Format, OutputArguments};
 use super::session::{Checked, Session, configured_locales, is_bookkeeping, parse_locale};
-use super::{ExitStatus, Failure, Io};
-use crate::diagnostic::{Report, fingerprints};
+use super::{ExitStatus, Failure, Io, baseline};
+use crate::diagnostic::Report;
+use crate::finding::Finding;
 use crate::locale::Locale;
 use crate::localization::Words;
 use crate::report::json;
@@ -19,8 +20,12 @@ const MANY: usize = 40;
 /// # Errors
 /// Where doccheck cannot do its work.
 pub fn run(arguments: &CheckArguments, io: &mut Io<'_>) -> Result<ExitStatus, Failure> {
-    let session = Session::read(&arguments.input, io.err)?;
+    let mut session = Session::read(&arguments.input, io.err)?;
+    let baseline = baseline::open(&mut session, &arguments.filter)?;
     let checked = session.check(&arguments.filter)?;
+    if let Some(baseline) = baseline.filter(|_| arguments.filter.write_baseline) {
+        return baseline.write(&session, &checked, io);
+    }
     report(&session, &checked, arguments, io)?;
     Ok(if checked.failed { ExitStatus::Findings } else { ExitStatus::Clean })
 }
@@ -32,13 +37,13 @@ pub fn run(arguments: &CheckArguments, io: &mut Io<'_>) -> Result<ExitStatus, Fa
 pub fn report(session: &Session, checked: &Checked, arguments: &CheckArguments, io: &mut Io<'_>) -> Result<(), Failure> {
     let output = &arguments.output;
     let words = Words::new(interface_locale(session, output)?.as_str());
-    let mut findings = checked.findings.clone();
+    let mut findings: Vec<(Finding, String)> = checked.findings.iter().cloned().zip(checked.fingerprints.iter().cloned()).collect();
     // One by one, what could not be checked would bury what was found; the summary counts it.
     let named = arguments.filter.select.iter().any(|key| crate::rules::find(key).is_some_and(|rule| rule.meta.name == "unverified"));
     if output.format == Format::Text && !output.verbose && !named {
-        findings.retain(|finding| !is_bookkeeping(finding));
+        findings.retain(|(finding, _)| !is_bookkeeping(finding));
     }
-    let prints = fingerprints(&findings, &session.collection);
+    let (findings, prints): (Vec<_>, Vec<_>) = findings.into_iter().unzip();
     let report = Report::new(&findings, &prints, &session.collection, &words, checked.facts.clone());
     let terminal = output.output.is_none() && std::io::stdout().is_terminal();
     let unconfigured = session.loaded.is_none() && arguments.filter.select.is_empty() && arguments.filter.locale.is_empty();
@@ -53,6 +58,7 @@ pub fn report(session: &Session, checked: &Checked, arguments: &CheckArguments, 
         grouped: unconfigured && findings.len() > MANY && !output.verbose,
         quiet: output.quiet,
         verbose: output.verbose,
+        statistics: output.statistics,
     };
     let mut bytes = Vec::new();
     match output.format {
@@ -91,7 +97,7 @@ fn width(terminal: bool) -> usize {
 }
 
 /// Writes beside and renames, so that nobody ever reads half a report.
-fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+pub(super) fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let failure = |source| Failure::Io { context: format!("cannot write `{}`", path.display()), source };
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
     let mut file = tempfile::NamedTempFile::new_in(folder).map_err(failure)?;

@@ -1,14 +1,17 @@
 //! The command line: arguments, one file per command, and what a run comes to.
 
 mod arguments;
+mod baseline;
 mod build;
 mod check;
 mod explain;
 mod init;
 mod lookup;
+mod project;
 mod rules;
 mod schema;
 mod session;
+mod suppressions;
 
 pub use arguments::{Arguments, Command};
 

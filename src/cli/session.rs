@@ -1,16 +1,17 @@
 //! What the commands share: from arguments and configuration to everything read, checked and filtered.
 
-use super::Failure;
 use super::arguments::{FailOnArgument, FilterArguments, InputArguments};
+use super::baseline::BaselineFile;
+use super::{Failure, project, suppressions};
 use crate::alignment::{self, BaselineOptions, LayoutOptions, LayoutRoot};
-use crate::check::{self, CheckOptions, Outcome, Selection};
+use crate::check::{self, CheckOptions, Extent, Outcome, Selection, SilencedBy};
 use crate::config::{self, Config, FailOn, Loaded};
 use crate::document::{Collection, Document, lower_limited};
 use crate::finding::{Argument, FileId, Finding, Severity};
 use crate::locale::Locale;
 use crate::markdown::Dialect;
 use crate::report::SummaryFacts;
-use crate::rules::{RULES, RuleOptions};
+use crate::rules::{RULES, RuleOptions, nearest};
 use crate::source::{Limits, LineIndex, ReadFault, SourceFile, discovery};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, HashSet};
@@ -26,18 +27,34 @@ pub struct Session {
     pub collection: Collection,
     /// The locale that `--reference` names, where it names one.
     pub reference: Option<Locale>,
+    /// The folder that doccheck was run in: absolute.
+    pub current: PathBuf,
+    /// How much of the documentation was read.
+    pub extent: Extent,
+    /// The baseline file, once it is opened: see [`super::baseline::open`].
+    pub baseline: Option<BaselineFile>,
 }
 
 /// What is reported of a run.
 pub struct Checked {
     /// Findings to report.
     pub findings: Vec<Finding>,
+    /// Their fingerprints, in their order.
+    pub fingerprints: Vec<String>,
     /// All that was found, whatever is reported: the catalogue tells an entry's status by it.
     pub outcome: Outcome,
     /// What the summary tells beside them.
     pub facts: SummaryFacts,
     /// Whether one of them makes doccheck fail.
     pub failed: bool,
+}
+
+impl Checked {
+    /// All faults that are really there: an entry with one that a baseline file accepts for now is no better for it.
+    pub fn faults(&self) -> Vec<Finding> {
+        let accepted = self.outcome.silenced.iter().filter(|silenced| silenced.by == SilencedBy::Baseline);
+        self.outcome.findings.iter().chain(accepted.map(|silenced| &silenced.finding)).cloned().collect()
+    }
 }
 
 /// The current folder.
@@ -97,11 +114,16 @@ impl Session {
                 config::Layout::FrontMatter => alignment::LayoutMode::FrontMatter,
             },
         };
-        let collection = alignment::collect(files, documents, &layout);
+        project::name_files(&mut files, loaded.as_ref(), None, &current);
+        let mut collection = alignment::collect(files, documents, &layout);
         if let Some(wanted) = &reference_locale {
             known_locale(&collection, wanted, "--reference")?;
         }
-        Ok(Self { loaded, collection, reference: reference_locale })
+        if let Some(loaded) = &loaded {
+            suppressions::show_configuration(&mut collection, loaded, &current);
+        }
+        let extent = project::extent(input, loaded.as_ref(), &current);
+        Ok(Self { loaded, collection, reference: reference_locale, current, extent, baseline: None })
     }
 
     /// The configuration, or the defaults.
@@ -123,6 +145,12 @@ impl Session {
                 own_hosts: config.own_hosts.iter().map(|host| host.get_ref().clone()).collect(),
                 required_metadata: config.required_metadata.iter().map(|key| key.get_ref().clone()).collect(),
             },
+            suppressions: match &self.loaded {
+                Some(loaded) => suppressions::configured(loaded, &self.collection, &self.current)?,
+                None => Vec::new(),
+            },
+            accepted: self.baseline.as_ref().and_then(|baseline| baseline.accepted(&self.collection, &self.current)),
+            extent: self.extent,
         };
         let wanted = filter.locale.iter().map(|tag| parse_locale("--locale", tag)).collect::<Result<Vec<_>, _>>()?;
         for locale in &wanted {
@@ -130,11 +158,13 @@ impl Session {
         }
         let outcome = check::run(&self.collection, &options);
         let least = filter.min_severity.map(Severity::from).or(config.min_severity).unwrap_or(Severity::Note);
-        let shown = |finding: &&Finding| {
+        let shown = |finding: &Finding| {
             let locale = self.collection.document_of(finding.place.file).and_then(|document| document.locale.as_ref());
             finding.severity >= least && (wanted.is_empty() || locale.is_some_and(|locale| wanted.iter().any(|w| locale.matches(w))))
         };
-        let findings: Vec<Finding> = outcome.findings.iter().filter(shown).cloned().collect();
+        let reported = outcome.findings.iter().zip(&outcome.fingerprints).filter(|(finding, _)| shown(finding));
+        let (findings, fingerprints): (Vec<Finding>, Vec<String>) =
+            reported.map(|(finding, print)| (finding.clone(), print.clone())).unzip();
         let fail_on = match filter.fail_on {
             Some(FailOnArgument::Error) => FailOn::Error,
             Some(FailOnArgument::Warning) => FailOn::Warning,
@@ -143,9 +173,13 @@ impl Session {
             None => config.fail_on.unwrap_or_default(),
         };
         let failed = findings.iter().any(|finding| !is_bookkeeping(finding) && fail_on.fails(finding.severity));
+        let mut suppressed: BTreeMap<String, usize> = BTreeMap::new();
+        for silenced in outcome.silenced.iter().filter(|silenced| shown(&silenced.finding)) {
+            *suppressed.entry(silenced.by.name().to_owned()).or_default() += 1;
+        }
         let facts =
-            SummaryFacts { baselines: baselines(&self.collection, &outcome), suppressed: 0, unverified: unverified(&outcome.findings) };
-        Ok(Checked { findings, outcome, facts, failed })
+            SummaryFacts { baselines: baselines(&self.collection, &outcome), suppressed, unverified: unverified(&outcome.findings) };
+        Ok(Checked { findings, fingerprints, outcome, facts, failed })
     }
 
     fn selection(&self, filter: &FilterArguments) -> Result<Selection, Failure> {
@@ -185,11 +219,7 @@ pub fn is_bookkeeping(finding: &Finding) -> bool {
 
 /// `; did you mean …?` for a rule that does not exist, or nothing.
 pub fn near_rule(key: &str) -> String {
-    let lower = key.to_lowercase();
-    let names = RULES.iter().flat_map(|rule| [rule.meta.name, rule.meta.code]);
-    let best =
-        names.map(|name| (strsim::normalized_damerau_levenshtein(&name.to_lowercase(), &lower), name)).max_by(|a, b| a.0.total_cmp(&b.0));
-    best.filter(|(likeness, _)| *likeness >= 0.6).map(|(_, name)| format!("; did you mean `{name}`?")).unwrap_or_default()
+    nearest(key).map(|name| format!("; did you mean `{name}`?")).unwrap_or_default()
 }
 
 /// The configuration that holds for what is read: as named, else that of the current folder where everything lies

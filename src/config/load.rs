@@ -6,7 +6,7 @@ use std::io::Read as _;
 use std::ops::Range;
 use std::path::{Component, Path, PathBuf};
 
-use super::Config;
+use super::{Config, SpannedText};
 use crate::source::LineIndex;
 
 /// Name of the file.
@@ -118,6 +118,27 @@ impl Loaded {
         ConfigError::at(&self.path, &self.text, span, message, help)
     }
 
+    /// The text of the file.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// What names a place to write to, which must lie inside the folder: key, value, and what to write instead.
+    fn written(&self) -> impl Iterator<Item = (&'static str, &SpannedText, &'static str)> {
+        let out = self
+            .config
+            .out
+            .iter()
+            .map(|value| ("out", value, "name a folder below the one of this file, such as `catalogue`; `--out` may name any"));
+        let baseline = self
+            .config
+            .baseline
+            .iter()
+            .map(|value| ("baseline", value, "name a file in the folder of this one or below it; `--baseline` may name any"));
+        out.chain(baseline)
+    }
+
     /// A path of the configuration, from the folder of the file.
     #[must_use]
     pub fn resolve(&self, path: &str) -> PathBuf {
@@ -125,12 +146,18 @@ impl Loaded {
     }
 }
 
+/// The folder of the repository that `folder` lies in: the nearest that holds `.git`.
+#[must_use]
+pub fn repository(folder: &Path) -> Option<&Path> {
+    folder.ancestors().find(|folder| folder.join(".git").exists())
+}
+
 /// The configuration that holds for the folder `current`: in it, or in the nearest parent that has one,
 /// up to the one that holds `.git`. Outside a repository only `current` itself is looked at, for what
 /// lies further up belongs to nobody known.
 #[must_use]
 pub fn find(current: &Path) -> Option<PathBuf> {
-    let in_repository = current.ancestors().any(|folder| folder.join(".git").exists());
+    let in_repository = repository(current).is_some();
     for folder in current.ancestors() {
         let path = folder.join(FILE_NAME);
         if path.is_file() {
@@ -178,12 +205,21 @@ pub fn parse(text: &str, path: &Path) -> Result<Loaded, ConfigError> {
     let config: Config = toml::from_str(text).map_err(|error| explain(&error, path, text))?;
     let folder = path.parent().unwrap_or(Path::new("")).to_path_buf();
     let loaded = Loaded { config, path: path.to_path_buf(), folder, text: text.to_owned() };
-    if let Some(out) = &loaded.config.out
-        && !stays_inside(out.get_ref())
-    {
-        let help = "name a folder below the one of this file, such as `catalogue`; `--out` may name any".to_owned();
-        let message = "`out` leads out of the folder of the configuration";
-        return Err(loaded.error_at(out.span(), message, Some(help)));
+    for (key, value, help) in loaded.written() {
+        if !stays_inside(value.get_ref()) {
+            let message = format!("`{key}` leads out of the folder of the configuration");
+            return Err(loaded.error_at(value.span(), message, Some(help.to_owned())));
+        }
+    }
+    for entry in &loaded.config.suppress {
+        if entry.paths.is_empty() {
+            let help = Some("`**` names all files; to leave a rule out everywhere, use `ignore`".to_owned());
+            return Err(loaded.error_at(entry.reason.span(), "an entry of `suppress` needs at least one path", help));
+        }
+        if entry.reason.get_ref().trim().is_empty() {
+            let help = Some("say why these findings are no faults".to_owned());
+            return Err(loaded.error_at(entry.reason.span(), "the reason is empty", help));
+        }
     }
     Ok(loaded)
 }
@@ -207,12 +243,15 @@ fn stays_inside(path: &str) -> bool {
     depth > 0
 }
 
-/// Refuses an `out` that a symbolic link leads out of the folder.
+/// Refuses what is written where a symbolic link leads out of the folder.
 fn check_links(loaded: &Loaded) -> Result<(), ConfigError> {
-    let Some(out) = &loaded.config.out else { return Ok(()) };
+    loaded.written().try_for_each(|(key, value, _)| check_link(loaded, key, value))
+}
+
+fn check_link(loaded: &Loaded, key: &str, value: &SpannedText) -> Result<(), ConfigError> {
     let folder = if loaded.folder.as_os_str().is_empty() { Path::new(".") } else { &loaded.folder };
     let Ok(real) = fs::canonicalize(folder) else { return Ok(()) };
-    let mut path = folder.join(out.get_ref());
+    let mut path = folder.join(value.get_ref());
     // Of the path, as much as is there already.
     let existing = loop {
         if fs::symlink_metadata(&path).is_ok() {
@@ -225,8 +264,8 @@ fn check_links(loaded: &Loaded) -> Result<(), ConfigError> {
     if existing.is_ok_and(|existing| existing.starts_with(&real)) {
         return Ok(());
     }
-    let message = "`out` leads out of the folder of the configuration by a symbolic link";
-    Err(loaded.error_at(out.span(), message, None))
+    let message = format!("`{key}` leads out of the folder of the configuration by a symbolic link");
+    Err(loaded.error_at(value.span(), message, None))
 }
 
 /// The TOML parser's error in one sentence, with the name that was probably meant.

@@ -17,7 +17,7 @@ use toml::Spanned;
 
 use crate::finding::Severity;
 
-pub use load::{ConfigError, ConfigPlace, FILE_NAME, Loaded, find, load, parse};
+pub use load::{ConfigError, ConfigPlace, FILE_NAME, Loaded, find, load, parse, repository};
 
 /// A text and where it stands in the file, in bytes.
 pub type SpannedText = Spanned<String>;
@@ -66,6 +66,11 @@ pub struct Config {
     /// Severities by rule: its code or its name.
     #[schemars(with = "BTreeMap<String, Level>")]
     pub severity: BTreeMap<SpannedText, Level>,
+    /// Findings not to report, by path and rule.
+    pub suppress: Vec<Suppress>,
+    /// File of findings that are accepted for now; must lie inside the folder of this file. `doccheck --write-baseline` writes it.
+    #[schemars(with = "Option<String>")]
+    pub baseline: Option<SpannedText>,
     /// Keys that the front matter of every document must have.
     #[schemars(with = "Vec<String>")]
     #[serde(alias = "required_metadata")]
@@ -103,6 +108,22 @@ pub struct Root {
     #[serde(default, alias = "article_prefix")]
     #[schemars(with = "Option<String>")]
     pub article_prefix: Option<SpannedText>,
+}
+
+/// Findings that are not reported: those of some rules in some files.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Suppress {
+    /// Patterns of paths, as in `exclude`: one that matches a folder means what is in it.
+    #[schemars(with = "Vec<String>")]
+    pub paths: Vec<SpannedText>,
+    /// Codes, prefixes of codes, or names. Empty means all rules.
+    #[serde(default)]
+    #[schemars(with = "Vec<String>")]
+    pub rules: Vec<SpannedText>,
+    /// Why these findings are no faults: for whoever meets the entry later.
+    #[schemars(with = "String")]
+    pub reason: SpannedText,
 }
 
 /// How the locale of a document is told.
@@ -213,6 +234,7 @@ select = ["DC2", "missing-cause"]
 ignore = ["DC004"]
 min-severity = "warning"
 fail-on = "never"
+baseline = "accepted.txt"
 required-metadata = ["title"]
 own-hosts = ["docs.example.com"]
 ui-locale = "pt-PT"
@@ -227,6 +249,11 @@ path = "en"
 locale = "en-US"
 dialect = "github"
 article-prefix = "articles/"
+
+[[suppress]]
+paths = ["legacy/**"]
+rules = ["DC4"]
+reason = "moved next month"
 "#;
 
     #[test]
@@ -241,6 +268,7 @@ article-prefix = "articles/"
         assert_eq!((&ALL[key.span()], level.severity()), ("DC301", Some(Severity::Error)));
         assert_eq!(config.roots[0].dialect, Some(Dialect::Github));
         assert_eq!(config.roots[0].article_prefix.as_ref().map(|p| p.get_ref().as_str()), Some("articles/"));
+        assert_eq!(&ALL[config.suppress[0].rules[0].span()], "\"DC4\"");
         assert_eq!(&ALL[config.out.unwrap().span()], "\"catalogue\"");
     }
 

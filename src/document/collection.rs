@@ -114,7 +114,9 @@ impl Collection {
             return &file.relative;
         }
         let mut common: Option<&str> = None;
-        for other in self.files.iter().filter(|other| absolute(other)) {
+        // The configuration may lie above the documents, and is not published.
+        let published = self.documents.iter().map(|document| self.file(document.file));
+        for other in published.filter(|other| absolute(other)) {
             let folder = other.relative.rsplit_once('/').map_or("", |(folder, _)| folder);
             let shared = common.map_or(folder.len(), |known| shared_folders(known, folder));
             common = Some(&folder[..shared]);
@@ -137,7 +139,36 @@ impl Collection {
     /// The document that was read from `file`.
     #[must_use]
     pub fn document_of(&self, file: FileId) -> Option<&Document> {
-        self.documents.binary_search_by_key(&file, |document| document.file).ok().map(|index| &self.documents[index])
+        self.id_of(file).map(|id| self.document(id))
+    }
+
+    /// The id of the document that was read from `file`.
+    #[must_use]
+    pub fn id_of(&self, file: FileId) -> Option<DocumentId> {
+        let index = self.documents.binary_search_by_key(&file, |document| document.file).ok()?;
+        u32::try_from(index).ok().map(DocumentId)
+    }
+
+    /// The file with this path.
+    #[must_use]
+    pub fn file_at(&self, path: &str) -> Option<FileId> {
+        let index = self.files.binary_search_by(|file| file.path.as_bytes().cmp(path.as_bytes())).ok()?;
+        u32::try_from(index).ok().map(FileId)
+    }
+
+    /// Adds a file that is no document, so that findings can be placed in it, and keeps the order of paths. Where a
+    /// file of its path is there already, that one stands.
+    pub fn add_file(&mut self, file: SourceFile) -> FileId {
+        if let Some(known) = self.file_at(&file.path) {
+            return known;
+        }
+        let index = self.files.partition_point(|other| other.path.as_bytes() < file.path.as_bytes());
+        self.files.insert(index, file);
+        let id = FileId(u32::try_from(index).unwrap_or(u32::MAX));
+        for document in self.documents.iter_mut().filter(|document| document.file >= id) {
+            document.file.0 += 1;
+        }
+        id
     }
 
     /// The article of document `id`.

@@ -3,7 +3,7 @@
 use super::lines::{is_line_break, trimmed};
 use super::model::{Anchor, AnchorOrigin, Document, Link, LinkKind, Section, SectionId};
 use super::revision::Revision;
-use super::{entries, ordinals};
+use super::{directives, entries, ordinals};
 use crate::finding::FileId;
 use crate::front_matter::{self, FrontMatter};
 use crate::locale::Locale;
@@ -17,7 +17,9 @@ use crate::source::{SourceFile, Span};
 pub fn lower_limited(file: FileId, source: &SourceFile, dialect: Option<Dialect>, max_front_matter: usize) -> Document {
     let text = source.text.as_str();
     let front_matter = front_matter::read_limited(text, max_front_matter);
-    let outline = markdown::read(text, front_matter.body_start as usize);
+    let mut outline = markdown::read(text, front_matter.body_start as usize);
+    let directives = directives::read(source, &outline, front_matter.body_start as usize);
+    directives::take_out(&directives, &mut outline, text);
     let dialect = dialect.unwrap_or_else(|| detect_dialect(text, &front_matter));
     let mut parts = Parts {
         text,
@@ -47,6 +49,7 @@ pub fn lower_limited(file: FileId, source: &SourceFile, dialect: Option<Dialect>
         links,
         entries: Vec::new(),
         cause_lists: Vec::new(),
+        directives,
         is_include,
         reference_only: false,
     };

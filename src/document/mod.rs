@@ -7,6 +7,7 @@ pub mod alerts;
 pub mod code_text;
 pub mod codes;
 mod collection;
+pub mod directives;
 mod entries;
 pub mod flat;
 pub mod hidden;
@@ -20,6 +21,7 @@ pub mod patterns;
 mod revision;
 
 pub use collection::{Article, ArticleEntry, Collection, DocumentId, Member};
+pub use directives::{Directive, DirectiveKind};
 pub use lower::{iso_date, lower, lower_limited};
 pub use model::{
     Anchor, AnchorOrigin, Cause, Document, Entry, EntryShape, LabelForm, LabelLine, Link, LinkKind, OrdinalItem, OrdinalList, Section,

@@ -1,5 +1,6 @@
 //! The types of one document.
 
+use super::directives::Directive;
 use super::revision::Revision;
 use crate::finding::FileId;
 use crate::front_matter::FrontMatter;
@@ -234,6 +235,8 @@ pub struct Document {
     pub entries: Vec<Entry>,
     /// All lists of causes, of entries and elsewhere.
     pub cause_lists: Vec<OrdinalList>,
+    /// Comments that speak to doccheck, in the order written.
+    pub directives: Vec<Directive>,
     /// Whether the file is a fragment to be included in others.
     pub is_include: bool,
     /// Whether it was read only to compare others with (`--reference PATH`); nothing is reported on it.

@@ -5,6 +5,7 @@
 mod excerpt;
 pub mod json;
 mod options;
+mod statistics;
 mod summary;
 #[cfg(test)]
 mod tests;
@@ -21,8 +22,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct SummaryFacts {
     /// Documents by what they were compared with: `cohort`, `source`, `siblings`, `reference`, `none`.
     pub baselines: BTreeMap<String, usize>,
-    /// Findings silenced by suppressions and by the baseline file.
-    pub suppressed: usize,
+    /// Findings silenced, by what silences them: `comment`, `configuration`, `baseline`.
+    pub suppressed: BTreeMap<String, usize>,
     /// Checks that could not be made, by reason.
     pub unverified: BTreeMap<String, usize>,
 }
@@ -46,6 +47,14 @@ impl Report {
     }
 }
 
+/// The key of findings in no known language: the tag for it.
+const NO_LOCALE: &str = "und";
+
+/// The folder of a path as it is reported; `.` for the current one.
+fn folder(path: &str) -> &str {
+    path.rsplit_once('/').map_or(".", |(folder, _)| folder)
+}
+
 fn summary(findings: &[Finding], collection: &Collection, facts: SummaryFacts) -> Summary {
     let documents = || collection.documents.iter().filter(|document| !document.reference_only);
     let locales: BTreeSet<&str> = documents().filter_map(|document| document.locale.as_ref()).map(|locale| locale.as_str()).collect();
@@ -55,7 +64,7 @@ fn summary(findings: &[Finding], collection: &Collection, facts: SummaryFacts) -
     }
     let reported = |member: &crate::document::Member| !collection.document(member.document).reference_only;
     let mut counts = Counts::default();
-    let mut by_rule = BTreeMap::new();
+    let (mut by_rule, mut by_locale, mut by_directory) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
     for finding in findings {
         match finding.severity {
             Severity::Error => counts.error += 1,
@@ -63,6 +72,9 @@ fn summary(findings: &[Finding], collection: &Collection, facts: SummaryFacts) -
             Severity::Note => counts.note += 1,
         }
         *by_rule.entry(finding.rule.name.to_owned()).or_default() += 1;
+        let locale = collection.document_of(finding.place.file).and_then(|document| document.locale.as_ref());
+        *by_locale.entry(locale.map_or(NO_LOCALE, |locale| locale.as_str()).to_owned()).or_default() += 1;
+        *by_directory.entry(folder(&collection.file(finding.place.file).path).to_owned()).or_default() += 1;
     }
     Summary {
         documents: documents().count(),
@@ -76,11 +88,14 @@ fn summary(findings: &[Finding], collection: &Collection, facts: SummaryFacts) -
         locales: locales.into_iter().map(str::to_owned).collect(),
         findings: counts,
         by_rule,
+        by_locale,
+        by_directory,
         source_locale: collection.source_locale.as_ref().map(|locale| locale.as_str().to_owned()),
         dialects,
         baselines: facts.baselines,
         fixable: findings.iter().filter(|finding| finding.fix.is_some()).count(),
-        suppressed: facts.suppressed,
+        suppressed: facts.suppressed.values().sum(),
+        suppressed_by: facts.suppressed,
         unverified: facts.unverified,
     }
 }

@@ -18,11 +18,13 @@ pub struct TextOptions {
     pub quiet: bool,
     /// Every finding, and more of what was read.
     pub verbose: bool,
+    /// Tables of counts instead of findings.
+    pub statistics: bool,
 }
 
 impl Default for TextOptions {
     fn default() -> Self {
-        Self { width: 80, wrap: false, color: false, grouped: false, quiet: false, verbose: false }
+        Self { width: 80, wrap: false, color: false, grouped: false, quiet: false, verbose: false, statistics: false }
     }
 }
 

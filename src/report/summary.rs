@@ -1,6 +1,7 @@
 //! What was read and what came of it, in words; and many findings as groups.
 
 use super::excerpt::{clip, width, wrap};
+use super::folder;
 use super::options::{TextOptions, severity_word};
 use crate::diagnostic::{Diagnostic, Report, Summary};
 use crate::finding::{Argument, Severity};
@@ -29,9 +30,7 @@ pub(super) fn write(report: &Report, words: &Words, options: &TextOptions, out: 
     });
     lines.extend(printer.counted("summary-compared", &summary.baselines, BASELINES));
     lines.extend(printer.counted("summary-unverified", &summary.unverified, REASONS));
-    if summary.suppressed > 0 {
-        lines.push(words.phrase("summary-suppressed", &[("count", summary.suppressed.into())]));
-    }
+    lines.extend(printer.counted("summary-suppressed", &summary.suppressed_by, SUPPRESSED));
     if !summary.dialects.is_empty() {
         let dialects = summary.dialects.iter().map(|(dialect, count)| format!("{dialect} ({count})")).collect();
         lines.push(words.phrase("summary-dialects", &[("dialects", Argument::List(dialects))]));
@@ -69,10 +68,6 @@ pub(super) fn write_groups(report: &Report, words: &Words, options: &TextOptions
     Ok(())
 }
 
-fn folder(path: &str) -> &str {
-    path.rsplit_once('/').map_or(".", |(folder, _)| folder)
-}
-
 /// What documents were compared with, from the surest, and its phrase.
 const BASELINES: &[(&str, &str)] = &[
     ("reference", "compared-reference"),
@@ -91,6 +86,10 @@ const REASONS: &[(&str, &str)] = &[
     ("unknown-locale", "unverified-unknown-locale"),
     ("ambiguous-article", "unverified-ambiguous-article"),
 ];
+
+/// What silences findings, and its phrase.
+const SUPPRESSED: &[(&str, &str)] =
+    &[("comment", "suppressed-comment"), ("configuration", "suppressed-configuration"), ("baseline", "suppressed-baseline")];
 
 impl Printer<'_> {
     fn wrapped(&self, text: &str) -> String {

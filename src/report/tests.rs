@@ -25,6 +25,7 @@ impl Case {
             let file = SourceFile {
                 path: (*path).to_owned(),
                 relative: (*path).to_owned(),
+                project_path: (*path).to_owned(),
                 text: (*text).to_owned(),
                 lines: LineIndex::new(text),
                 fault: None,
@@ -58,7 +59,7 @@ impl Case {
     fn report(&self, words: &Words) -> Report {
         let facts = SummaryFacts {
             baselines: [("siblings".to_owned(), 2), ("none".to_owned(), 1)].into(),
-            suppressed: 1,
+            suppressed: [("comment".to_owned(), 1)].into(),
             unverified: [("partial-tree".to_owned(), 74)].into(),
         };
         let fingerprints = fingerprints(&self.findings, &self.collection);
@@ -249,6 +250,25 @@ fn many_findings_are_grouped() {
     let note = case.finding("unverified", 1, "Felsöka reservpumpen").with("reason", "partial-tree").with("count", 4_usize);
     case = case.with(note);
     snapshot("grouped", &case.text("en-US", &TextOptions { grouped: true, ..TextOptions::default() }));
+}
+
+#[test]
+fn statistics_are_tables_in_every_width_of_letters() {
+    let files: Vec<String> = (0..14).map(|number| format!("ja/章{number:02}/長い名前の記事.md")).collect();
+    let mut all: Vec<(&str, &str)> = vec![("README.md", "# A\n"), ("en-US/a\u{1b}.md", "# A\n")];
+    all.extend(files.iter().map(|path| (path.as_str(), "# A\n")));
+    let mut case = Case::new(&all);
+    for file in 0..16 {
+        let one = case.finding("missing-title", file, "A").severity(Severity::Note);
+        let other = case.finding("unlinked-cause", file, "A").fix(Some(Fix::safe(Span::at(0), "x")));
+        case = case.with(one).with(other);
+    }
+    let options = TextOptions { statistics: true, ..TextOptions::default() };
+    let locales = crate::localization::locales().map(|locale| case.text(locale, &TextOptions { quiet: locale != "en-US", ..options }));
+    let verbose = case.text("en-US", &TextOptions { verbose: true, quiet: true, ..options });
+    assert!(verbose.contains("章13") && verbose.lines().count() > 24, "{verbose}");
+    snapshot("statistics", &locales.collect::<Vec<_>>().join("\n"));
+    assert_eq!(Case::new(&all).text("en-US", &TextOptions { quiet: true, ..options }), "");
 }
 
 #[test]

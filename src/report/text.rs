@@ -7,7 +7,7 @@
 use super::excerpt;
 pub use super::options::TextOptions;
 use super::options::severity_word;
-use super::summary;
+use super::{statistics, summary};
 use crate::diagnostic::{Diagnostic, ProposedFix, Region, Report};
 use crate::finding::{Applicability, Argument, Severity};
 use crate::localization::{Words, visible};
@@ -31,7 +31,9 @@ const MOST_EDITS: usize = 3;
 /// # Errors
 /// Those of `out`.
 pub fn write(report: &Report, files: &[SourceFile], words: &Words, options: &TextOptions, out: &mut dyn Write) -> io::Result<()> {
-    if options.grouped && !options.verbose {
+    if options.statistics {
+        statistics::write(report, words, options, out)?;
+    } else if options.grouped && !options.verbose {
         summary::write_groups(report, words, options, out)?;
     } else {
         let files: HashMap<&str, &SourceFile> = files.iter().map(|file| (file.path.as_str(), file)).collect();

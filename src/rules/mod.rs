@@ -59,12 +59,13 @@ mod unreadable_document;
 mod untranslated_label;
 mod untranslated_message;
 mod untranslated_text;
+mod unused_suppression;
 mod unverified;
 
 use crate::alignment::tokens::Texts;
 use crate::alignment::{Comparison, Difference, Relation, entry_code};
 use crate::document::{Article, Collection, Document, DocumentId, SectionId};
-use crate::finding::{Finding, Place, RuleMeta, Severity};
+use crate::finding::{Finding, Idle, Place, RuleMeta, Severity};
 use crate::locale::Locale;
 use crate::source::Span;
 
@@ -97,6 +98,8 @@ pub enum Check {
     Comparison(fn(&ComparisonContext<'_>, &mut Findings)),
     /// All documents together.
     Collection(fn(&CollectionContext<'_>, &mut Findings)),
+    /// What was to silence findings, once it is known what it silenced.
+    Suppressions(fn(&SuppressionsContext<'_>, &mut Findings)),
 }
 
 /// What rules may be told from outside.
@@ -308,6 +311,27 @@ impl CollectionContext<'_> {
     }
 }
 
+/// What was to silence findings and did not.
+#[derive(Debug)]
+pub struct SuppressionsContext<'a> {
+    /// All that was read.
+    pub collection: &'a Collection,
+    /// What silences nothing, in any order.
+    pub idle: &'a [Idle],
+}
+
+impl SuppressionsContext<'_> {
+    /// A finding at `place`, with the entry and the anchor of the section it lies in, where it lies in a document.
+    #[must_use]
+    pub fn finding(&self, rule: &'static RuleMeta, place: Place) -> Finding {
+        let finding = Finding::new(rule, place);
+        match self.collection.id_of(place.file) {
+            Some(id) => locate(finding, self.collection, id, self.collection.document(id)),
+            None => finding,
+        }
+    }
+}
+
 /// Where rules put what they find.
 pub type Findings = Vec<Finding>;
 
@@ -317,11 +341,30 @@ pub fn find(key: &str) -> Option<&'static Rule> {
     RULES.iter().copied().find(|rule| rule.meta.name == key || rule.meta.code.eq_ignore_ascii_case(key))
 }
 
+/// Whether `key` names `rule`: its name, its code, or a prefix of its code (`DC2`).
+#[must_use]
+pub fn matches(key: &str, rule: &RuleMeta) -> bool {
+    let prefix = || key.len() >= 2 && rule.code.get(..key.len()).is_some_and(|start| start.eq_ignore_ascii_case(key));
+    rule.name == key || prefix()
+}
+
+/// The name or code that `key`, which names no rule, probably means.
+#[must_use]
+pub fn nearest(key: &str) -> Option<&'static str> {
+    // A name may be as long as its line; what is that long is none.
+    let lower: String = key.chars().take(64).collect::<String>().to_lowercase();
+    let names = RULES.iter().flat_map(|rule| [rule.meta.name, rule.meta.code]);
+    let best =
+        names.map(|name| (strsim::normalized_damerau_levenshtein(&name.to_lowercase(), &lower), name)).max_by(|a, b| a.0.total_cmp(&b.0));
+    best.filter(|(likeness, _)| *likeness >= 0.6).map(|(_, name)| name)
+}
+
 /// All rules, by code.
 pub static RULES: &[&Rule] = &[
     &unreadable_document::RULE,
     &invalid_front_matter::RULE,
     &unverified::RULE,
+    &unused_suppression::RULE,
     &hidden_character::RULE,
     &merge_conflict::RULE,
     &broken_anchor::RULE,

@@ -63,6 +63,9 @@ pub struct SourceFile {
     /// current folder, else the path as it was given without a root and without leading `..`.
     /// It holds the segments of a folder that was named, for the locale may be one of them.
     pub relative: String,
+    /// The path from the project's folder, by which findings are recognised from run to run: it depends neither on the
+    /// current folder nor on what was named. [`Self::relative`] where nobody said what the project is.
+    pub project_path: String,
     /// The whole text, byte-order mark included, so that spans are offsets into the file.
     /// Empty where the file could not be read.
     pub text: String,
@@ -81,7 +84,7 @@ impl SourceFile {
         }
         match decode(bytes) {
             Ok(text) => match check(&text, limits) {
-                None => Self { path, relative, lines: LineIndex::new(&text), text, fault: None },
+                None => Self { path, project_path: relative.clone(), relative, lines: LineIndex::new(&text), text, fault: None },
                 Some(fault) => Self::unreadable(path, relative, fault),
             },
             Err(fault) => Self::unreadable(path, relative, fault),
@@ -91,6 +94,6 @@ impl SourceFile {
     /// A file without its text.
     #[must_use]
     pub fn unreadable(path: String, relative: String, fault: ReadFault) -> Self {
-        Self { path, relative, text: String::new(), lines: LineIndex::default(), fault: Some(fault) }
+        Self { path, project_path: relative.clone(), relative, text: String::new(), lines: LineIndex::default(), fault: Some(fault) }
     }
 }

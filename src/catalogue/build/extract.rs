@@ -128,6 +128,13 @@ impl<'a> Extract<'a> {
                 changes.push(Change { span: Span::at(at), with: " ".to_owned() });
             }
         }
+        // What was said to doccheck is not for readers.
+        let directives = &self.document.directives;
+        let first = directives.partition_point(|directive| directive.span.start < region.start);
+        let said = directives[first..].iter().take_while(|directive| directive.span.start < region.end).map(|it| it.removal(self.text));
+        changes.extend(
+            said.map(|it| Change { span: Span { start: it.start.max(region.start), end: it.end.min(region.end) }, with: String::new() }),
+        );
         changes.retain(|change| region.contains(change.span));
         // Removals begin before anything that lies in them, and are the longest there.
         changes.sort_by_key(|change| (change.span.start, std::cmp::Reverse(change.span.end)));

@@ -182,6 +182,38 @@ pub fn read_one(candidate: &Candidate, limits: &Limits) -> SourceFile {
     }
 }
 
+/// A file as [`SourceFile::path`] would show it.
+#[must_use]
+pub fn displayed_path(path: &Path, current: &Path) -> String {
+    Names::new(path, current).display(Path::new(""))
+}
+
+/// An absolute path, `/`-separated and escaped as in [`SourceFile::path`], without `.` and `..`.
+#[must_use]
+pub fn slashed_path(path: &Path) -> String {
+    names::slashed(&normalized(path))
+}
+
+/// Patterns of paths such as `legacy/**`, as in [`Exclude`].
+pub struct Patterns(Excludes);
+
+impl Patterns {
+    /// The patterns `globs`, relative to the absolute folder `base`.
+    ///
+    /// # Errors
+    /// A text that is no pattern.
+    pub fn new<'a>(globs: impl IntoIterator<Item = &'a str>, base: &Path) -> Result<Self, DiscoveryError> {
+        let excludes: Vec<Exclude> = globs.into_iter().map(|glob| Exclude { glob: glob.to_owned(), base: base.to_owned() }).collect();
+        Excludes::new(&excludes).map(Self)
+    }
+
+    /// Whether one of them matches the absolute path `file`, or a folder that it lies in.
+    #[must_use]
+    pub fn matches(&self, file: &Path) -> bool {
+        file.ancestors().any(|path| self.0.is_match(path, Path::new(""), Path::new("")))
+    }
+}
+
 /// A path as [`SourceFile::relative`] would begin for files below it: what configured folders are recognised by.
 #[must_use]
 pub fn relative_path(path: &Path, current: &Path) -> String {

@@ -1,11 +1,24 @@
 //! Runs the rules: over documents, comparisons and the collection, in parallel; then settles which finding
-//! speaks where several speak of one fault, which severity is in force, and the order.
+//! speaks where several speak of one fault, which are silenced, which severity is in force, and the order.
+
+pub mod accepted;
+mod comments;
+mod configured;
+mod judged;
+mod silence;
+
+pub use crate::rules::matches;
+pub use accepted::Accepted;
+pub use configured::ConfiguredSuppression;
+pub use judged::Extent;
+pub use silence::{Silenced, SilencedBy};
 
 use crate::alignment::{self, BaselineOptions, Comparison, Difference};
 use crate::document::Collection;
 use crate::finding::{Finding, Place, RuleMeta, Severity};
 use crate::rules::{Check, CollectionContext, ComparisonContext, DocumentContext, Findings, RULES, RuleOptions};
 use rayon::prelude::*;
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// Which rules run and how much their findings matter.
@@ -27,13 +40,12 @@ impl Selection {
         let switched_off = self.severity.get(rule.name).is_some_and(Option::is_none);
         (self.select.is_empty() || self.select.iter().any(named)) && !self.ignore.iter().any(named) && !switched_off
     }
-}
 
-/// Whether `key` names `rule`: its name, its code, or a prefix of its code (`DC2`).
-#[must_use]
-pub fn matches(key: &str, rule: &RuleMeta) -> bool {
-    let prefix = || key.len() >= 2 && rule.code.get(..key.len()).is_some_and(|start| start.eq_ignore_ascii_case(key));
-    rule.name == key || prefix()
+    /// Whether nobody chose among the rules.
+    #[must_use]
+    pub fn is_default(&self) -> bool {
+        self.select.is_empty() && self.ignore.is_empty() && self.severity.values().all(Option::is_some)
+    }
 }
 
 /// Everything `run` obeys.
@@ -45,13 +57,25 @@ pub struct CheckOptions {
     pub baselines: BaselineOptions,
     /// What rules may be told.
     pub rules: RuleOptions,
+    /// What the configuration silences.
+    pub suppressions: Vec<ConfiguredSuppression>,
+    /// What a baseline file accepts.
+    pub accepted: Option<Accepted>,
+    /// How much of the documentation was read.
+    pub extent: Extent,
 }
 
 /// What came of a run.
 #[derive(Debug, Default)]
 pub struct Outcome {
-    /// Findings by path, offset and code; one for each fault.
+    /// Findings by path, offset and code; one for each fault. What is silenced is not among them.
     pub findings: Vec<Finding>,
+    /// The fingerprints of `findings`, in their order.
+    pub fingerprints: Vec<String>,
+    /// Findings that comments, the configuration or a baseline file silence, in the order of findings.
+    pub silenced: Vec<Silenced>,
+    /// The entries of the baseline file whose finding is no longer there, by index.
+    pub stale: Vec<usize>,
     /// All comparisons made.
     pub comparisons: Vec<Comparison>,
 }
@@ -103,14 +127,8 @@ pub fn run(collection: &Collection, options: &CheckOptions) -> Outcome {
         }
     }
     let mut findings = settle(findings);
-    findings.retain(|finding| options.selection.runs(finding.rule));
-    for finding in &mut findings {
-        if let Some(Some(severity)) = options.selection.severity.get(finding.rule.name) {
-            finding.severity = *severity;
-        }
-    }
-    sort(&mut findings, collection);
-    Outcome { findings, comparisons }
+    findings.sort_by(|a, b| order(a, b, collection));
+    silence::outcome(findings, comparisons, collection, options)
 }
 
 /// One fault, one finding: a finding of a rule that yields is dropped where a rule it yields to speaks of the
@@ -169,13 +187,11 @@ fn same_fault(yielding: &Finding, other: &Finding) -> bool {
 }
 
 /// The one order of all output: path, offset, code, then what else tells findings apart.
-fn sort(findings: &mut [Finding], collection: &Collection) {
-    findings.sort_by(|a, b| {
-        let key = |f: &Finding| (f.place.span.start, f.rule.code, f.place.span.end);
-        let path = |f: &Finding| collection.file(f.place.file).path.clone();
-        if a.place.file == b.place.file { std::cmp::Ordering::Equal } else { path(a).cmp(&path(b)) }
-            .then_with(|| key(a).cmp(&key(b)))
-            .then_with(|| a.arguments.cmp(&b.arguments))
-            .then_with(|| a.related.cmp(&b.related))
-    });
+fn order(a: &Finding, b: &Finding, collection: &Collection) -> Ordering {
+    let key = |f: &Finding| (f.place.span.start, f.rule.code, f.place.span.end);
+    let path = |f: &Finding| collection.file(f.place.file).path.as_str();
+    if a.place.file == b.place.file { Ordering::Equal } else { path(a).cmp(path(b)) }
+        .then_with(|| key(a).cmp(&key(b)))
+        .then_with(|| a.arguments.cmp(&b.arguments))
+        .then_with(|| a.related.cmp(&b.related))
 }
