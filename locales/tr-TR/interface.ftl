@@ -35,6 +35,15 @@ unverified-low-confidence = { $count } bölüm (kesin olarak eşleştirilemedi)
 unverified-unknown-locale = { $count } belge (dili bilinmiyor)
 unverified-ambiguous-article = { $count } belge (hangi makaleye ait olduğu kesin değil)
 summary-suppressed = { $count } bulgu gizlendi.
+summary-fixed = { $count ->
+    [0] Hiçbir şey düzeltilmedi.
+   *[other] { $files } dosyada { $count } bulgu düzeltildi.
+}
+summary-would-fix = { $count ->
+    [0] Hiçbir şey düzeltilmeyecekti.
+   *[other] { $files } dosyada { $count } bulgu düzeltilecekti.
+}
+summary-fixes-left = { $count } düzeltme önerisi, ya bulguyu gidermeyeceği ya da yeni bir bulguya yol açacağı için uygulanmadı.
 summary-dialects = Markdown lehçeleri: { $dialects }.
 count-errors = { $count } hata
 count-warnings = { $count } uyarı

@@ -33,7 +33,7 @@ pub fn run(arguments: &BuildArguments, io: &mut Io<'_>) -> Result<ExitStatus, Fa
             out.join("index.html").display(),
         );
     }
-    Ok(if checked.failed { ExitStatus::Findings } else { ExitStatus::Clean })
+    Ok(checked.status())
 }
 
 /// The folder to write to: as asked for, as configured, or `catalogue` in the current folder.

@@ -204,7 +204,13 @@ fn all_languages_have_the_same_messages_each_of_use() {
         assert!(unknown.is_empty(), "{id}: {unknown:?}");
         assert!(!interface.messages.contains_key(id), "{id} is in both files");
     }
-    let sources = [include_str!("../report/text.rs"), include_str!("../report/options.rs"), include_str!("../report/summary.rs")].concat();
+    let sources = [
+        include_str!("../report/text.rs"),
+        include_str!("../report/options.rs"),
+        include_str!("../report/summary.rs"),
+        include_str!("../cli/fix.rs"),
+    ]
+    .concat();
     for id in interface.messages.keys() {
         assert!(sources.contains(&format!("\"{id}\"")), "nothing uses the phrase {id}");
     }

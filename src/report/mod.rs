@@ -10,7 +10,7 @@ mod summary;
 mod tests;
 pub mod text;
 
-use crate::diagnostic::{Counts, Report, Summary, Tool};
+use crate::diagnostic::{Counts, Fixed, Report, Summary, Tool};
 use crate::document::Collection;
 use crate::finding::{Finding, Severity};
 use crate::localization::Words;
@@ -25,6 +25,8 @@ pub struct SummaryFacts {
     pub suppressed: usize,
     /// Checks that could not be made, by reason.
     pub unverified: BTreeMap<String, usize>,
+    /// What was fixed before the findings were taken down, where fixing was asked for.
+    pub fixed: Option<Fixed>,
 }
 
 impl Report {
@@ -82,5 +84,6 @@ fn summary(findings: &[Finding], collection: &Collection, facts: SummaryFacts) -
         fixable: findings.iter().filter(|finding| finding.fix.is_some()).count(),
         suppressed: facts.suppressed,
         unverified: facts.unverified,
+        fixed: facts.fixed,
     }
 }

@@ -32,6 +32,12 @@ pub(super) fn write(report: &Report, words: &Words, options: &TextOptions, out: 
     if summary.suppressed > 0 {
         lines.push(words.phrase("summary-suppressed", &[("count", summary.suppressed.into())]));
     }
+    if let Some(fixed) = &summary.fixed {
+        lines.push(words.phrase("summary-fixed", &[("count", fixed.findings.into()), ("files", fixed.files.into())]));
+        if fixed.left > 0 {
+            lines.push(words.phrase("summary-fixes-left", &[("count", fixed.left.into())]));
+        }
+    }
     if !summary.dialects.is_empty() {
         let dialects = summary.dialects.iter().map(|(dialect, count)| format!("{dialect} ({count})")).collect();
         lines.push(words.phrase("summary-dialects", &[("dialects", Argument::List(dialects))]));

@@ -60,6 +60,7 @@ impl Case {
             baselines: [("siblings".to_owned(), 2), ("none".to_owned(), 1)].into(),
             suppressed: 1,
             unverified: [("partial-tree".to_owned(), 74)].into(),
+            fixed: None,
         };
         let fingerprints = fingerprints(&self.findings, &self.collection);
         Report::new(&self.findings, &fingerprints, &self.collection, words, facts)
