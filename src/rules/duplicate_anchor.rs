@@ -3,7 +3,8 @@
 use super::{Check, DocumentContext, Findings, Rule, pages};
 use crate::document::{Anchor, AnchorOrigin};
 use crate::finding::{Applicability, RuleMeta, Scope, Severity};
-use crate::finding::{Fix, Role};
+use crate::finding::{Edit, Fix, Role};
+use crate::source::Span;
 use std::collections::{BTreeMap, HashSet};
 
 /// The rule.
@@ -25,6 +26,16 @@ static META: RuleMeta = RuleMeta {
     ],
     pages: pages!("duplicate-anchor"),
 };
+
+/// Takes the anchors away, each with the space before it where another space or nothing follows.
+fn without(repeated: &[&Anchor], text: &str) -> Fix {
+    let edits = repeated.iter().map(|anchor| {
+        let (before, after) = (&text[..anchor.whole.start as usize], &text[anchor.whole.end as usize..]);
+        let spare = before.ends_with(' ') && (after.is_empty() || after.starts_with([' ', '\n', '\r']));
+        Edit { span: Span { start: anchor.whole.start - u32::from(spare), end: anchor.whole.end }, replacement: String::new() }
+    });
+    Fix { applicability: Applicability::Safe, edits: edits.collect() }
+}
 
 fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
     let document = context.document;
@@ -48,7 +59,10 @@ fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
         if one_heading {
             let finding = context.finding(&META, second.span).with("kind", "same-heading").with("anchor", name).with("count", all.len());
             findings.push(
-                finding.related(Role::First, context.place(first.span)).fix(Some(Fix::safe(second.whole, ""))).about("duplicate", name),
+                finding
+                    .related(Role::First, context.place(first.span))
+                    .fix(Some(without(&all[1..], context.text)))
+                    .about("duplicate", name),
             );
         } else if linked.contains(name) {
             let finding = context.finding(&META, second.span).with("kind", "used").with("anchor", name).with("count", all.len());

@@ -1,11 +1,13 @@
 //! An anchor that was translated, accented or cut short.
 
+use super::anchor_case_mismatch::{fragment, percent_decoded};
 use super::{Check, ComparisonContext, Findings, Rule, pages};
 use crate::alignment::normal_anchor;
-use crate::document::{Anchor, AnchorOrigin};
+use crate::document::{Anchor, AnchorOrigin, Document, Link};
 use crate::finding::{Applicability, RuleMeta, Scope, Severity};
 use crate::finding::{Edit, Fix, Role};
 use std::collections::HashSet;
+use unicode_normalization::UnicodeNormalization;
 
 /// The rule.
 pub static RULE: Rule = Rule { meta: &META, checks: &[Check::Comparison(check)] };
@@ -52,7 +54,7 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
                     .with("expected", anchor.name.as_str())
                     .related(Role::Baseline, context.base_place(anchor.span))
                     .about("anchor", context.article().canonical_anchor(&anchor.name))
-                    .fix(Some(renamed(context, found, &anchor.name))),
+                    .fix(Some(renamed(context.document, context.text, found, &anchor.name))),
             );
         }
     }
@@ -67,13 +69,16 @@ fn elsewhere<'a>(context: &ComparisonContext<'a>) -> HashSet<&'a str> {
 }
 
 /// The anchor and every link to it within the page, renamed together.
-fn renamed(context: &ComparisonContext<'_>, found: &Anchor, name: &str) -> Fix {
-    let links = context.document.links.iter().filter(|link| link.target.strip_prefix('#') == Some(found.name.as_str()));
-    let in_place = links.filter(|link| link.target_span.of(context.text).strip_prefix('#') == Some(found.name.as_str()));
-    let mut edits: Vec<Edit> = in_place.map(|link| Edit { span: link.target_span, replacement: format!("#{name}") }).collect();
-    edits.push(Edit { span: found.span, replacement: name.to_owned() });
+#[must_use]
+pub(super) fn renamed(document: &Document, text: &str, anchor: &Anchor, name: &str) -> Fix {
+    let old: String = anchor.name.nfc().collect();
+    let leads_here = |link: &&Link| link.target.strip_prefix('#').is_some_and(|target| percent_decoded(target).nfc().eq(old.chars()));
+    let in_place = document.links.iter().filter(leads_here).filter(|link| link.target_span.of(text).starts_with('#'));
+    let mut edits: Vec<Edit> = in_place.map(|link| Edit { span: link.target_span, replacement: fragment(name) }).collect();
+    edits.push(Edit { span: anchor.span, replacement: name.to_owned() });
     edits.sort();
+    edits.dedup();
     // An id that is cut by a space leaves words behind it in the braces.
-    let whole = found.origin != AnchorOrigin::Attribute || !found.whole.of(context.text).trim_matches(['{', '}', ' ']).contains(' ');
+    let whole = anchor.origin != AnchorOrigin::Attribute || !anchor.whole.of(text).trim_matches(['{', '}', ' ']).contains(' ');
     Fix { applicability: if whole { Applicability::Safe } else { Applicability::Unsafe }, edits }
 }

@@ -1,5 +1,6 @@
 //! A cause that does not link to its solution.
 
+use super::anchor_case_mismatch::fragment;
 use super::{Check, ComparisonContext, DocumentContext, Findings, Rule, pages};
 use crate::alignment::causes::target;
 use crate::document::lines::words;
@@ -74,5 +75,5 @@ fn check_comparison(context: &ComparisonContext<'_>, findings: &mut Findings) {
 }
 
 fn linked(cause: &Cause, text: &str, anchor: &str) -> Fix {
-    Fix::not_safe(cause.text_span, format!("[{}](#{anchor})", cause.text_span.of(text)))
+    Fix::not_safe(cause.text_span, format!("[{}]({})", cause.text_span.of(text), fragment(anchor)))
 }
