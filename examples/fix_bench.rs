@@ -219,8 +219,10 @@ impl Bench {
         }
         row.found += 1;
         let Mended { collection: mended, .. } = fix::mend(&collection, self.boldest, self);
-        let after = faults(&self.survey(&mended));
-        row.new += after.iter().map(|(key, count)| count.saturating_sub(before.get(key).copied().unwrap_or(0))).sum::<usize>();
+        // What the damage itself brought is told by the share; new is what the fix brought.
+        let (after, damaged_faults) = (faults(&self.survey(&mended)), faults(&self.survey(&collection)));
+        let known = |key| before.get(key).max(damaged_faults.get(key)).copied().unwrap_or(0);
+        row.new += after.iter().map(|(key, count)| count.saturating_sub(known(key))).sum::<usize>();
         let changed = sound.files.iter().zip(&mended.files).find(|(old, new)| old.text != new.text);
         match changed {
             None => row.restored += 1,

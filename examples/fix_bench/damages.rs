@@ -196,7 +196,7 @@ fn codes(sound: &Sound<'_>, damage: fn(&str) -> String) -> Vec<Vec<Edit>> {
 
 /// A space in front of the last word of a code.
 fn spaced(code: &str) -> String {
-    let last = code.char_indices().filter(|(_, c)| c.is_ascii_uppercase()).map(|(at, _)| at).last().filter(|&at| at > 0);
+    let last = code.char_indices().filter(|(_, c)| c.is_ascii_uppercase()).map(|(at, _)| at).next_back().filter(|&at| at > 0);
     last.map_or_else(|| code.to_owned(), |at| format!("{} {}", &code[..at], &code[at..]))
 }
 

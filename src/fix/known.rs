@@ -8,20 +8,23 @@ use crate::diagnostic::fingerprints;
 use crate::document::Collection;
 use crate::finding::{FileId, Finding, Place};
 use crate::source::Span;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// Findings of one rule and file that are looked at around a place: more never lie upon each other in sound findings,
 /// and hostile ones shall not make the search long.
 const MOST_NEIGHBOURS: usize = 32;
 
+/// Places of findings, each with the finding's index.
+type Indexed = BTreeSet<(Span, usize)>;
+
 /// Findings by rule and file, in the order of their places.
-struct Places(HashMap<(&'static str, FileId), BTreeMap<(Span, usize), ()>>);
+struct Places(HashMap<(&'static str, FileId), Indexed>);
 
 impl Places {
     fn of(places: impl Iterator<Item = (&'static str, Place, usize)>) -> Self {
-        let mut all: HashMap<(&'static str, FileId), BTreeMap<(Span, usize), ()>> = HashMap::new();
+        let mut all: HashMap<_, Indexed> = HashMap::new();
         for (rule, place, index) in places {
-            all.entry((rule, place.file)).or_default().insert((place.span, index), ());
+            all.entry((rule, place.file)).or_default().insert((place.span, index));
         }
         Self(all)
     }
@@ -30,7 +33,7 @@ impl Places {
     fn at(&self, rule: &'static str, place: Place) -> impl Iterator<Item = (Span, usize)> {
         let span = place.span;
         let before = self.0.get(&(rule, place.file)).map(|all| all.range(..=(Span { start: span.end, end: u32::MAX }, usize::MAX)).rev());
-        let near = before.into_iter().flatten().take(MOST_NEIGHBOURS).map(|(&key, ())| key);
+        let near = before.into_iter().flatten().take(MOST_NEIGHBOURS).copied();
         near.filter(move |(other, _)| *other == span || (other.start < span.end && span.start < other.end))
     }
 
@@ -58,9 +61,10 @@ impl<'a> Known<'a> {
         let prints = fingerprints(after, collection);
         let before: HashSet<&str> = self.prints.iter().map(String::as_str).collect();
         let still: HashSet<&str> = prints.iter().map(String::as_str).collect();
-        let gone = self.findings.iter().enumerate().filter(|(at, _)| !still.contains(self.prints[*at].as_str()));
+        let mut gone: BTreeSet<usize> = (0..self.findings.len()).filter(|&at| !still.contains(self.prints[at].as_str())).collect();
         // A fault that several documents share is told at one of them; where that one is mended, the next one tells it.
-        let mut excuses = Places::of(gone.flat_map(|(at, finding)| {
+        let mut excuses = Places::of(gone.iter().flat_map(|&at| {
+            let finding = &self.findings[at];
             let all = std::iter::once(finding.place).chain(finding.also_in.iter().copied());
             all.map(move |place| (finding.rule.name, moved(place), at))
         }));
@@ -69,14 +73,16 @@ impl<'a> Known<'a> {
             if before.contains(print.as_str()) {
                 continue;
             }
-            let place = Place { span: finding.place.span, file: finding.place.file };
-            let known = excuses.at(finding.rule.name, place).next();
+            let known = excuses.at(finding.rule.name, finding.place).next();
             match known {
-                Some(key) => excuses.remove(finding.rule.name, place.file, key),
+                Some(key) => {
+                    excuses.remove(finding.rule.name, finding.place.file, key);
+                    gone.remove(&key.1);
+                }
                 None => new.push(finding),
             }
         }
-        News { new, after: Places::of(after.iter().enumerate().map(|(at, finding)| (finding.rule.name, finding.place, at))) }
+        News { new, gone, after: Places::of(after.iter().enumerate().map(|(at, finding)| (finding.rule.name, finding.place, at))) }
     }
 
     /// Which of the `mended` findings (by index) are still there: as many of their rule stand at their place as before.
@@ -98,5 +104,7 @@ impl<'a> Known<'a> {
 pub(super) struct News<'b> {
     /// Findings that were not there before.
     pub(super) new: Vec<&'b Finding>,
+    /// Findings that are no longer there, by their index.
+    pub(super) gone: BTreeSet<usize>,
     after: Places,
 }

@@ -3,7 +3,8 @@
 //! [`mend`] works in passes over texts in memory. A pass takes the fixes in the order of their findings, each as a whole
 //! or not at all; one that overlaps or touches an earlier one waits for the next pass, where it is made anew for the text
 //! as it then is. After every pass the whole collection is read and checked again. A fix that leaves its own finding
-//! standing, or makes a finding anywhere that was not there before, is taken back ([`pass`] finds out which one it was).
+//! standing, or makes a finding anywhere that was not there before, is taken back ([`pass`] finds out which one it was),
+//! and what had to wait for it is tried in its place.
 //! Passes end when nothing more can be applied; what is then left would be left again, so that fixing twice is fixing once.
 //!
 //! Which findings may be fixed is not decided here, and nothing is written: [`diff`] shows the result, [`replace`] puts
@@ -13,6 +14,8 @@ pub mod diff;
 mod edits;
 mod known;
 mod pass;
+#[cfg(test)]
+mod tests;
 mod write;
 
 pub use edits::Edits;
@@ -21,7 +24,7 @@ pub use write::{ReplaceError, replace};
 use crate::document::Collection;
 use crate::finding::{Applicability, FileId, Finding};
 use crate::source::SourceFile;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Passes after which fixing ends, whatever is left: each but the last one makes progress, and fixes that wait for each
 /// other this often are chasing each other.
@@ -80,17 +83,23 @@ impl State {
 pub fn mend(collection: &Collection, boldest: Applicability, workshop: &impl Workshop) -> Mended {
     let mut state = State::new(collection.clone(), workshop);
     let mut mended = Mended { collection: Collection::default(), fixed: BTreeMap::new(), left: 0 };
+    // What was taken back in this state of the texts, so that what had to wait for it is tried too.
+    let mut refused = BTreeSet::new();
     for _ in 0..MOST_PASSES {
-        let done = pass::run(&state, boldest, workshop);
-        mended.left = done.left;
+        let done = pass::run(&state, &refused, boldest, workshop);
         for (file, count) in &done.fixed {
             *mended.fixed.entry(*file).or_default() += count;
         }
         match done.state {
-            Some(next) => state = next,
-            None => break,
+            Some(next) => {
+                state = next;
+                refused.clear();
+            }
+            None if done.refused.is_empty() => break,
+            None => refused.extend(done.refused),
         }
     }
+    mended.left = refused.len();
     mended.collection = state.collection;
     mended
 }

@@ -1,28 +1,28 @@
 //! One pass of fixes over all files, and the search for those that do harm.
 //!
-//! Every file has a queue of groups of fixes, at first one group of all. A trial puts the first group of every file into
-//! the texts and checks everything once. Files that no harm is traced to keep their groups; those that it is traced to
-//! halve theirs and try again, all of them in the same next trial. So a check serves all files at once, and one harmful
-//! fix among n is found in about 2·log₂(n) checks.
+//! All fixes that fit beside each other are tried at once. Where that does harm, the search goes by file first: every
+//! file has a queue of groups of fixes, and a trial puts the first group of every file into the texts and checks
+//! everything. Files that the harm is not traced to keep their groups; the others halve theirs, all of them in the same
+//! next trial. So one check serves all files, and one harmful fix among n of a file is found in about 2·log₂(n) checks.
+//! Harm that a finding does not tell the origin of is searched for by halving all fixes together, files first.
 
 use super::edits::{Edits, Moves};
 use super::known::Known;
 use super::{State, Survey, Workshop};
-use crate::document::Collection;
-use crate::finding::{Applicability, FileId, Finding};
+use crate::finding::{Applicability, FileId, Finding, Fix};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-/// Checks in the search of one pass; fixes that are undecided by then are left.
+/// Checks in each half of the search; fixes that are undecided by then are left.
 const MOST_TRIALS: usize = 64;
 
 /// What a pass came to.
 pub(super) struct Done {
     /// The texts with the fixes that stand; `None` where none does.
     pub(super) state: Option<State>,
-    /// How many fixes stand, by file.
+    /// How many findings that a fix was proposed for are gone, by file: one fix may mend several.
     pub(super) fixed: BTreeMap<FileId, usize>,
-    /// How many were taken back.
-    pub(super) left: usize,
+    /// The findings whose fixes were taken back, by their index.
+    pub(super) refused: Vec<usize>,
 }
 
 /// Indices of findings whose fixes belong together in a trial.
@@ -31,87 +31,118 @@ type Group = Vec<usize>;
 /// Fixes by file.
 type Groups = BTreeMap<FileId, Group>;
 
-pub(super) fn run(state: &State, boldest: Applicability, workshop: &impl Workshop) -> Done {
-    let pass = Pass { state, known: Known::new(&state.survey.findings, &state.collection), workshop };
-    let chosen = pass.choose(boldest);
+/// Tries the fixes of all findings but the `refused` ones.
+pub(super) fn run(state: &State, refused: &BTreeSet<usize>, boldest: Applicability, workshop: &impl Workshop) -> Done {
+    let pass = Pass { state, known: Known::new(&state.survey.findings, &state.collection), boldest, workshop };
+    let chosen = pass.choose(refused);
     pass.search(chosen)
 }
 
 struct Pass<'a, W> {
     state: &'a State,
     known: Known<'a>,
+    boldest: Applicability,
     workshop: &'a W,
 }
 
 impl<W: Workshop> Pass<'_, W> {
-    /// The fixes that fit beside each other, in the order of their findings.
-    fn choose(&self, boldest: Applicability) -> Groups {
+    /// The fix of a finding, where it may be applied.
+    fn fix(&self, at: usize) -> Option<&Fix> {
         let Survey { findings, wanted } = &self.state.survey;
+        let fix = findings[at].fix.as_ref().filter(|fix| fix.applicability <= self.boldest && !fix.edits.is_empty())?;
+        let wanted = wanted.get(at).copied().unwrap_or(false);
+        (wanted && self.workshop.may_change(self.state.collection.file(findings[at].place.file))).then_some(fix)
+    }
+
+    /// The fixes that fit beside each other, in the order of their findings.
+    fn choose(&self, refused: &BTreeSet<usize>) -> Groups {
         let mut edits: HashMap<FileId, Edits> = HashMap::new();
         let mut chosen = Groups::new();
-        for (at, finding) in findings.iter().enumerate().filter(|(at, _)| wanted.get(*at).copied().unwrap_or(false)) {
-            let Some(fix) = finding.fix.as_ref().filter(|fix| fix.applicability <= boldest && !fix.edits.is_empty()) else { continue };
-            let file = self.state.collection.file(finding.place.file);
-            if self.workshop.may_change(file) && edits.entry(finding.place.file).or_default().take(fix, file) {
-                chosen.entry(finding.place.file).or_default().push(at);
+        for (at, finding) in self.state.survey.findings.iter().enumerate() {
+            let id = finding.place.file;
+            let fix = self.fix(at).filter(|_| !refused.contains(&at));
+            let taken = fix.is_some_and(|fix| edits.entry(id).or_default().take(fix, self.state.collection.file(id)));
+            if taken {
+                chosen.entry(id).or_default().push(at);
             }
         }
         chosen
     }
 
     fn search(&self, chosen: Groups) -> Done {
-        let mut queues: BTreeMap<FileId, Vec<Group>> = chosen.into_iter().map(|(file, group)| (file, vec![group])).collect();
-        let mut standing = Groups::new();
-        // Fixes that stood alone when harm was done, but not alone in all files: each has to be tried by itself.
-        let mut doubtful: Vec<(FileId, Group)> = Vec::new();
-        let mut left = 0;
-        for _ in 0..MOST_TRIALS {
-            let mut trial: Groups = queues.iter_mut().filter_map(|(file, queue)| Some((*file, queue.pop()?))).collect();
-            let alone = trial.is_empty();
-            if alone {
-                let Some((file, group)) = doubtful.pop() else { break };
-                trial.insert(file, group);
+        let all: Vec<(FileId, usize)> = chosen.iter().flat_map(|(file, group)| group.iter().map(|&at| (*file, at))).collect();
+        let ByFile { standing, after, doubtful, refused } = self.by_file(chosen);
+        let after = after.or_else(|| (!standing.is_empty()).then(|| self.apply(&standing)));
+        match after {
+            // Something that was kept did harm to something that was taken back for it.
+            Some(after) if !self.blame(&after, &standing, &standing).files.is_empty() => {
+                self.by_halves(Groups::new(), None, all, Vec::new())
             }
-            let with = merged(&standing, &trial);
+            after => self.by_halves(standing, after, doubtful, refused),
+        }
+    }
+
+    /// Searches every file by itself, and all at the same time.
+    fn by_file(&self, chosen: Groups) -> ByFile {
+        let mut queues: BTreeMap<FileId, Vec<Group>> = chosen.into_iter().map(|(file, group)| (file, vec![group])).collect();
+        let mut found = ByFile::default();
+        for _ in 0..MOST_TRIALS {
+            let trial: Groups = queues.iter_mut().filter_map(|(file, queue)| Some((*file, queue.pop()?))).collect();
+            if trial.is_empty() {
+                return found;
+            }
+            let with = merged(&found.standing, &trial);
             let after = self.apply(&with);
             let blame = self.blame(&after, &with, &trial);
-            if blame.files.is_empty() && doubtful.is_empty() && queues.values().all(Vec::is_empty) {
-                return self.done(Some(after.state), with, left);
-            }
+            found.after = blame.files.is_empty().then_some(after);
             for (file, group) in trial {
                 if !blame.files.contains(&file) {
-                    standing.entry(file).or_default().extend(group);
+                    found.standing.entry(file).or_default().extend(group);
                 } else if group.len() > 1 {
                     let (first, second) = group.split_at(group.len() / 2);
                     queues.entry(file).or_default().extend([second.to_vec(), first.to_vec()]);
-                } else if blame.shared && !alone {
-                    doubtful.push((file, group));
+                } else if blame.shared {
+                    // Either of two files may be the one.
+                    found.doubtful.extend(group.iter().map(|&at| (file, at)));
                 } else {
-                    left += group.len();
+                    found.refused.extend(group);
                 }
             }
         }
-        left += queues.values().flatten().chain(doubtful.iter().map(|(_, group)| group)).map(Vec::len).sum::<usize>();
-        self.settle(standing, left)
+        found.refused.extend(queues.into_values().flatten().flatten());
+        found
     }
 
-    /// Checks what stands without the rest that it was tried with, and drops files until no harm is left.
-    fn settle(&self, mut standing: Groups, mut left: usize) -> Done {
-        standing.retain(|_, group| !group.is_empty());
-        while !standing.is_empty() {
-            let after = self.apply(&standing);
-            let blame = self.blame(&after, &standing, &standing);
-            if blame.files.is_empty() {
-                return self.done(Some(after.state), standing, left);
+    /// Adds to what stands as many of the `rest` as do no harm, trying them in halves.
+    fn by_halves(&self, mut standing: Groups, mut after: Option<After>, rest: Vec<(FileId, usize)>, mut refused: Vec<usize>) -> Done {
+        let mut queue = vec![rest];
+        for trial in 0.. {
+            let Some(group) = queue.pop() else { break };
+            if group.is_empty() || trial >= MOST_TRIALS {
+                refused.extend(group.iter().map(|(_, at)| *at));
+                continue;
             }
-            left += blame.files.iter().filter_map(|file| standing.remove(file)).map(|group| group.len()).sum::<usize>();
+            let mut tried = Groups::new();
+            group.iter().for_each(|(file, at)| tried.entry(*file).or_default().push(*at));
+            let with = merged(&standing, &tried);
+            let changed = self.apply(&with);
+            if self.blame(&changed, &with, &tried).files.is_empty() {
+                (standing, after) = (with, Some(changed));
+            } else if group.len() > 1 {
+                let (first, second) = group.split_at(group.len() / 2);
+                queue.extend([second.to_vec(), first.to_vec()]);
+            } else {
+                refused.extend(group.iter().map(|(_, at)| *at));
+            }
         }
-        self.done(None, standing, left)
-    }
-
-    fn done(&self, state: Option<State>, standing: Groups, left: usize) -> Done {
-        let fixed = standing.into_iter().map(|(file, group)| (file, group.len())).collect();
-        Done { state, fixed, left }
+        let mut fixed = BTreeMap::new();
+        if let Some(After { state, moves }) = &after {
+            let gone = self.known.compare(&state.survey.findings, &state.collection, moves).gone;
+            for at in gone.into_iter().filter(|&at| self.fix(at).is_some()) {
+                *fixed.entry(self.state.survey.findings[at].place.file).or_default() += 1;
+            }
+        }
+        Done { state: after.map(|after| after.state), fixed, refused }
     }
 
     fn apply(&self, groups: &Groups) -> After {
@@ -140,14 +171,26 @@ impl<W: Workshop> Pass<'_, W> {
         let failed = self.known.not_mended(&mended, &news, &after.moves);
         let mut blame = Blame::default();
         for at in failed {
-            // What already stands has been judged; its finding may be told anew by what a trial does.
             blame.add([self.state.survey.findings[at].place.file].into(), trial);
         }
         for finding in news.new {
-            blame.add(suspects(finding, &after.state.collection, trial), trial);
+            blame.add(suspects(finding), trial);
         }
         blame
     }
+}
+
+/// What the search by file came to.
+#[derive(Default)]
+struct ByFile {
+    /// Fixes that no harm was traced to.
+    standing: Groups,
+    /// The texts with them, where the last trial was just that.
+    after: Option<After>,
+    /// Fixes that did harm, or stood by when another one did.
+    doubtful: Vec<(FileId, usize)>,
+    /// Fixes that were taken back.
+    refused: Vec<usize>,
 }
 
 /// The texts after a trial, and where the places of the changed ones went.
@@ -175,16 +218,9 @@ impl Blame {
     }
 }
 
-/// The files of `trial` that a new finding may come from: its own and those it speaks of, else those of its article.
-fn suspects(finding: &Finding, collection: &Collection, trial: &Groups) -> BTreeSet<FileId> {
-    let named = finding.related.iter().map(|related| related.place.file).chain(finding.compared_with).chain([finding.place.file]);
-    let named: BTreeSet<FileId> = named.filter(|file| trial.contains_key(file)).collect();
-    if !named.is_empty() {
-        return named;
-    }
-    let own = collection.documents.binary_search_by_key(&finding.place.file, |document| document.file).ok();
-    let article = own.and_then(|index| collection.articles.get(*collection.article_of.get(index)? as usize));
-    article.into_iter().flat_map(|article| &article.members).map(|member| collection.document(member.document).file).collect()
+/// The files that a new finding names: its own, and those it speaks of.
+fn suspects(finding: &Finding) -> BTreeSet<FileId> {
+    finding.related.iter().map(|related| related.place.file).chain(finding.compared_with).chain([finding.place.file]).collect()
 }
 
 fn merged(standing: &Groups, trial: &Groups) -> Groups {

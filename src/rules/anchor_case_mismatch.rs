@@ -83,19 +83,30 @@ pub(super) fn fragment(name: &str) -> String {
     target
 }
 
+/// The anchors of a document.
+struct Index<'a> {
+    exact: HashSet<String>,
+    /// By what readers do not confuse: the first anchor, and whether all others of that key are in its section.
+    by_key: HashMap<String, (&'a Anchor, bool)>,
+}
+
+impl<'a> Index<'a> {
+    fn of(anchors: &'a [Anchor]) -> Self {
+        let mut by_key: HashMap<String, (&Anchor, bool)> = HashMap::new();
+        for anchor in anchors {
+            let (first, alone) = by_key.entry(anchor_key(&anchor.name)).or_insert((anchor, true));
+            *alone &= first.section == anchor.section;
+        }
+        Self { exact: anchors.iter().map(|anchor| anchor.name.nfc().collect()).collect(), by_key }
+    }
+}
+
 fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
     let document = context.document;
-    let mut index: Option<(HashSet<String>, HashMap<String, (&Anchor, bool)>)> = None;
+    let mut index: Option<Index<'_>> = None;
     for link in document.links.iter().filter(|link| matches!(link.kind, LinkKind::Link | LinkKind::Html)) {
         let Some(fragment) = link.target.strip_prefix('#').filter(|fragment| !fragment.is_empty()) else { continue };
-        let (exact, by_key) = index.get_or_insert_with(|| {
-            let mut by_key: HashMap<String, (&Anchor, bool)> = HashMap::new();
-            for anchor in &document.anchors {
-                let (first, alone) = by_key.entry(anchor_key(&anchor.name)).or_insert((anchor, true));
-                *alone &= first.section == anchor.section;
-            }
-            (document.anchors.iter().map(|anchor| anchor.name.nfc().collect()).collect(), by_key)
-        });
+        let Index { exact, by_key } = index.get_or_insert_with(|| Index::of(&document.anchors));
         let fragment: String = percent_decoded(fragment).nfc().collect();
         if exact.contains(&fragment) {
             continue;

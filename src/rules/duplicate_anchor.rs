@@ -54,18 +54,20 @@ fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
     let linked: HashSet<&str> = document.links.iter().filter_map(|link| link.target.strip_prefix('#')).collect();
     let mut unused: Vec<(&str, &Anchor, &Anchor)> = Vec::new();
     for (name, all) in by_name {
-        let (first, second) = (all[0], all[1]);
-        let one_heading = all.iter().all(|anchor| anchor.on_heading && anchor.section == first.section);
-        if one_heading {
-            let finding = context.finding(&META, second.span).with("kind", "same-heading").with("anchor", name).with("count", all.len());
-            findings.push(
-                finding
-                    .related(Role::First, context.place(first.span))
-                    .fix(Some(without(&all[1..], context.text)))
-                    .about("duplicate", name),
-            );
-        } else if linked.contains(name) {
-            let finding = context.finding(&META, second.span).with("kind", "used").with("anchor", name).with("count", all.len());
+        let mut places: Vec<&Anchor> = Vec::new();
+        for group in all.chunk_by(|a, b| a.on_heading && b.on_heading && a.section == b.section) {
+            let first = group[0];
+            places.push(first);
+            if let Some(second) = group.get(1) {
+                let finding =
+                    context.finding(&META, second.span).with("kind", "same-heading").with("anchor", name).with("count", group.len());
+                let finding = finding.related(Role::First, context.place(first.span)).fix(Some(without(&group[1..], context.text)));
+                findings.push(finding.about("duplicate", &format!("{name}:{}", first.span.start)));
+            }
+        }
+        let &[first, second, ..] = places.as_slice() else { continue };
+        if linked.contains(name) {
+            let finding = context.finding(&META, second.span).with("kind", "used").with("anchor", name).with("count", places.len());
             findings.push(finding.severity(Severity::Error).related(Role::First, context.place(first.span)).about("duplicate", name));
         } else {
             unused.push((name, first, second));

@@ -1,10 +1,11 @@
 //! An invisible or deceptive character in a code, anchor or link target.
 
-use super::translated_anchor::renamed;
+use super::translated_anchor::Renaming;
 use super::{Check, DocumentContext, Findings, Rule, pages};
 use crate::document::{AnchorOrigin, hidden};
 use crate::finding::{Applicability, Finding, Fix, RuleMeta, Scope, Severity};
 use crate::source::Span;
+use std::cell::LazyCell;
 
 /// The rule.
 pub static RULE: Rule = Rule { meta: &META, checks: &[Check::Document(check)] };
@@ -42,10 +43,11 @@ fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
     for span in code_spans.chain(heading_codes) {
         report(context, findings, "code", span.of(context.text), span, true);
     }
+    let renaming = LazyCell::new(|| Renaming::new(document, context.text));
     for anchor in document.anchors.iter().filter(|anchor| anchor.origin != AnchorOrigin::Derived) {
         let Some(deception) = Deception::of(anchor.span.of(context.text), true) else { continue };
         // Links that hold the same character lead here, and are to do so afterwards.
-        let fix = renamed(document, context.text, anchor, &deception.expected);
+        let fix = renaming.fix(anchor, &deception.expected);
         findings.push(deception.finding(context, "anchor", anchor.span).fix(Some(fix)));
     }
     for link in &document.links {

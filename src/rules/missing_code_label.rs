@@ -107,7 +107,7 @@ impl<'a> Form<'a> {
         let between = |start: u32, end: u32| text.get(start as usize..end as usize).filter(|gap| only_breaks(gap));
         let space = entries().next().and_then(|(_, line)| between(line.markup.end, line.value.start)).unwrap_or(" ");
         let to_message = entries().find_map(|(entry, line)| {
-            let gap = between(line.span.end, entry.message_line.as_ref()?.span.start)?;
+            let gap = between(line.value.end, entry.message_line.as_ref()?.span.start)?;
             (gap.matches('\n').count() == 1).then_some(gap)
         });
         Some(Self { markup, space, to_message: to_message.unwrap_or(" <br>\n") })

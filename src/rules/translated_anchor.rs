@@ -3,10 +3,12 @@
 use super::anchor_case_mismatch::{fragment, percent_decoded};
 use super::{Check, ComparisonContext, Findings, Rule, pages};
 use crate::alignment::normal_anchor;
-use crate::document::{Anchor, AnchorOrigin, Document, Link};
+use crate::document::{Anchor, AnchorOrigin, Document};
 use crate::finding::{Applicability, RuleMeta, Scope, Severity};
 use crate::finding::{Edit, Fix, Role};
-use std::collections::HashSet;
+use crate::source::Span;
+use std::cell::LazyCell;
+use std::collections::{HashMap, HashSet};
 use unicode_normalization::UnicodeNormalization;
 
 /// The rule.
@@ -29,6 +31,7 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
         return;
     }
     let mut third: Option<HashSet<&str>> = None;
+    let renaming = LazyCell::new(|| Renaming::new(context.document, context.text));
     let known_here: HashSet<&str> = context.document.anchors.iter().map(|anchor| anchor.name.as_str()).collect();
     let known_there: HashSet<&str> = context.base.anchors.iter().map(|anchor| anchor.name.as_str()).collect();
     for pair in &context.comparison.sections {
@@ -54,7 +57,7 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
                     .with("expected", anchor.name.as_str())
                     .related(Role::Baseline, context.base_place(anchor.span))
                     .about("anchor", context.article().canonical_anchor(&anchor.name))
-                    .fix(Some(renamed(context.document, context.text, found, &anchor.name))),
+                    .fix(Some(renaming.fix(found, &anchor.name))),
             );
         }
     }
@@ -68,17 +71,33 @@ fn elsewhere<'a>(context: &ComparisonContext<'a>) -> HashSet<&'a str> {
     third.flat_map(|id| &collection.document(id).anchors).map(|anchor| anchor.name.as_str()).collect()
 }
 
-/// The anchor and every link to it within the page, renamed together.
-#[must_use]
-pub(super) fn renamed(document: &Document, text: &str, anchor: &Anchor, name: &str) -> Fix {
-    let old: String = anchor.name.nfc().collect();
-    let leads_here = |link: &&Link| link.target.strip_prefix('#').is_some_and(|target| percent_decoded(target).nfc().eq(old.chars()));
-    let in_place = document.links.iter().filter(leads_here).filter(|link| link.target_span.of(text).starts_with('#'));
-    let mut edits: Vec<Edit> = in_place.map(|link| Edit { span: link.target_span, replacement: fragment(name) }).collect();
-    edits.push(Edit { span: anchor.span, replacement: name.to_owned() });
-    edits.sort();
-    edits.dedup();
-    // An id that is cut by a space leaves words behind it in the braces.
-    let whole = anchor.origin != AnchorOrigin::Attribute || !anchor.whole.of(text).trim_matches(['{', '}', ' ']).contains(' ');
-    Fix { applicability: if whole { Applicability::Safe } else { Applicability::Unsafe }, edits }
+/// Renames anchors together with the links of the page that lead to them.
+pub(super) struct Renaming<'a> {
+    text: &'a str,
+    /// The targets of links within the page, by the name that they lead to.
+    targets: HashMap<String, Vec<Span>>,
+}
+
+impl<'a> Renaming<'a> {
+    pub(super) fn new(document: &Document, text: &'a str) -> Self {
+        let mut targets: HashMap<String, Vec<Span>> = HashMap::new();
+        for link in document.links.iter().filter(|link| link.target_span.of(text).starts_with('#')) {
+            if let Some(fragment) = link.target.strip_prefix('#') {
+                targets.entry(percent_decoded(fragment).nfc().collect()).or_default().push(link.target_span);
+            }
+        }
+        Self { text, targets }
+    }
+
+    pub(super) fn fix(&self, anchor: &Anchor, name: &str) -> Fix {
+        let old: String = anchor.name.nfc().collect();
+        let links = self.targets.get(&old).into_iter().flatten();
+        let mut edits: Vec<Edit> = links.map(|&span| Edit { span, replacement: fragment(name) }).collect();
+        edits.push(Edit { span: anchor.span, replacement: name.to_owned() });
+        edits.sort();
+        edits.dedup();
+        // An id that is cut by a space leaves words behind it in the braces.
+        let whole = anchor.origin != AnchorOrigin::Attribute || !anchor.whole.of(self.text).trim_matches(['{', '}', ' ']).contains(' ');
+        Fix { applicability: if whole { Applicability::Safe } else { Applicability::Unsafe }, edits }
+    }
 }
