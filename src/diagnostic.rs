@@ -164,6 +164,19 @@ pub struct Summary {
     pub suppressed_by: BTreeMap<String, usize>,
     /// Checks that could not be made, by reason.
     pub unverified: BTreeMap<String, usize>,
+    /// What was fixed before the report was made, where fixing was asked for.
+    pub fixed: Option<Fixed>,
+}
+
+/// What `--fix` did.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Fixed {
+    /// Findings fixed.
+    pub findings: usize,
+    /// Files changed.
+    pub files: usize,
+    /// Fixes taken back, because they did not mend their finding or brought another one.
+    pub left: usize,
 }
 
 /// The program that wrote a report.

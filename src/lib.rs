@@ -8,6 +8,7 @@ pub mod config;
 pub mod diagnostic;
 pub mod document;
 pub mod finding;
+pub mod fix;
 pub mod front_matter;
 pub mod lexicon;
 pub mod locale;

@@ -7,7 +7,7 @@ use common::article::{CURRENT, LOCALES, Page};
 use common::{Found, Run, Sources};
 use doccheck::diagnostic::fingerprints;
 use doccheck::document::{Document, LabelLine, OrdinalItem};
-use doccheck::finding::Finding;
+use doccheck::finding::{Applicability, Finding};
 use doccheck::markdown::{BlockKind, InlineKind};
 use doccheck::source::Span;
 use proptest::prelude::*;
@@ -310,8 +310,30 @@ proptest! {
     }
 }
 
+/// Fixing ends in texts that no fix changes, and leaves no more findings of any rule than there were.
+fn assert_mends(sources: &Sources) -> Result<(), TestCaseError> {
+    for boldest in [Applicability::Safe, Applicability::Unsafe] {
+        let (once, _) = sources.mended(boldest);
+        let (twice, mended) = once.mended(boldest);
+        prop_assert_eq!(once.files(), twice.files(), "fixing twice is not fixing once");
+        prop_assert_eq!(mended.fixed.values().sum::<usize>(), 0);
+        assert_sound(&once.check())?;
+    }
+    Ok(())
+}
+
 proptest! {
     #![proptest_config(cases(24))]
+
+    #[test]
+    fn fixing_twice_is_fixing_once(left in page(), right in page()) {
+        assert_mends(&side_by_side(&left, &right))?;
+    }
+
+    #[test]
+    fn any_text_is_fixed_once(left in soup(), right in soup()) {
+        assert_mends(&side_by_side(&left, &right))?;
+    }
 
     #[test]
     fn damaged_pages_are_read_and_checked(left in page(), right in page()) {

@@ -88,6 +88,32 @@ suppressed-baseline = { $count ->
     [one] 1 finding by the baseline file
    *[other] { $count } findings by the baseline file
 }
+summary-fixed = { $count ->
+    [0] Nothing was fixed.
+    [one] 1 finding was fixed in { $files ->
+        [one] 1 file
+       *[other] { $files } files
+    }.
+   *[other] { $count } findings were fixed in { $files ->
+        [one] 1 file
+       *[other] { $files } files
+    }.
+}
+summary-would-fix = { $count ->
+    [0] Nothing would be fixed.
+    [one] 1 finding would be fixed in { $files ->
+        [one] 1 file
+       *[other] { $files } files
+    }.
+   *[other] { $count } findings would be fixed in { $files ->
+        [one] 1 file
+       *[other] { $files } files
+    }.
+}
+summary-fixes-left = { $count ->
+    [one] 1 proposed fix was left out, because it would not have mended its finding or would have caused another one.
+   *[other] { $count } proposed fixes were left out, because they would not have mended their findings or would have caused others.
+}
 summary-dialects = Markdown dialects: { $dialects }.
 count-errors = { $count ->
     [one] 1 error

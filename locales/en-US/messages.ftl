@@ -301,7 +301,10 @@ hard-coded-locale = { $kind ->
         [tree] Link to the page of the same language.
        *[other] Leave `{ $found }` out, so that readers get the page in their own language.
     }
-    .fix = Remove `{ $found }`
+    .fix = { $kind ->
+        [tree] Link to the page of the same language
+       *[other] Remove `{ $found }`
+    }
 
 link-outside-root = { $kind ->
     [absolute] The link leads to a path from the file system's root: `{ $target }`
@@ -476,7 +479,10 @@ cause-numbering = { $kind ->
 }
     .label = should be { $expected }
     .help = Number the causes without gaps from 1, and check that none was lost.
-    .fix = Write { $expected }
+    .fix = { $kind ->
+        [anchor] Write { $expected }
+       *[other] Number the causes from here on, beginning with { $expected }
+    }
 
 unlinked-cause = { $kind ->
     [section] Cause { $number } does not link to its solution, although there is a section `{ $target }`
@@ -489,7 +495,7 @@ unlinked-cause = { $kind ->
 swapped-cause-target = Cause { $number } leads to `{ $found }`, but its text is about `{ $expected }`, as in { base } { drift }
     .label = leads to another cause's solution
     .help = Lead the link to `#{ $expected }`.
-    .fix = Link to `{ $expected }`
+    .fix = Exchange the targets, so that this cause leads to `{ $expected }`
 
 step-mismatch = { $kind ->
     [list] This section has { $count ->

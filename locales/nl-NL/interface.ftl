@@ -88,6 +88,32 @@ suppressed-baseline = { $count ->
     [one] 1 bevinding door het baselinebestand
    *[other] { $count } bevindingen door het baselinebestand
 }
+summary-fixed = { $count ->
+    [0] Er is niets gecorrigeerd.
+    [one] 1 bevinding is gecorrigeerd in { $files ->
+        [one] 1 bestand
+       *[other] { $files } bestanden
+    }.
+   *[other] { $count } bevindingen zijn gecorrigeerd in { $files ->
+        [one] 1 bestand
+       *[other] { $files } bestanden
+    }.
+}
+summary-would-fix = { $count ->
+    [0] Er zou niets worden gecorrigeerd.
+    [one] 1 bevinding zou worden gecorrigeerd in { $files ->
+        [one] 1 bestand
+       *[other] { $files } bestanden
+    }.
+   *[other] { $count } bevindingen zouden worden gecorrigeerd in { $files ->
+        [one] 1 bestand
+       *[other] { $files } bestanden
+    }.
+}
+summary-fixes-left = { $count ->
+    [one] 1 voorgestelde correctie is achterwege gebleven, omdat ze de bevinding niet zou verhelpen of een andere zou veroorzaken.
+   *[other] { $count } voorgestelde correcties zijn achterwege gebleven, omdat ze de bevindingen niet zouden verhelpen of andere zouden veroorzaken.
+}
 summary-dialects = Markdown-dialecten: { $dialects }.
 count-errors = { $count ->
     [one] 1 fout

@@ -293,7 +293,10 @@ hard-coded-locale = { $kind ->
         [tree] Verwijs naar de pagina in dezelfde taal.
        *[other] Laat `{ $found }` weg, dan krijgen lezers de pagina in hun eigen taal.
     }
-    .fix = Verwijder `{ $found }`
+    .fix = { $kind ->
+        [tree] Verwijs naar de pagina in dezelfde taal
+       *[other] Verwijder `{ $found }`
+    }
 
 link-outside-root = { $kind ->
     [absolute] De link verwijst naar een pad vanaf de hoofdmap van het bestandssysteem: `{ $target }`
@@ -468,7 +471,10 @@ cause-numbering = { $kind ->
 }
     .label = moet { $expected } zijn
     .help = Nummer de oorzaken doorlopend vanaf 1, en controleer of er geen verloren is gegaan.
-    .fix = Schrijf { $expected }
+    .fix = { $kind ->
+        [anchor] Schrijf { $expected }
+       *[other] Nummer de oorzaken vanaf hier door, te beginnen met { $expected }
+    }
 
 unlinked-cause = { $kind ->
     [section] Oorzaak { $number } verwijst niet naar de bijbehorende oplossing, hoewel de sectie `{ $target }` bestaat
@@ -481,7 +487,7 @@ unlinked-cause = { $kind ->
 swapped-cause-target = Oorzaak { $number } verwijst naar `{ $found }`, maar de tekst gaat over `{ $expected }`, zoals in { base } { drift }
     .label = verwijst naar de oplossing van een andere oorzaak
     .help = Laat de link verwijzen naar `#{ $expected }`.
-    .fix = Verwijs naar `{ $expected }`
+    .fix = Verwissel de doelen, zodat deze oorzaak naar `{ $expected }` verwijst
 
 step-mismatch = { $kind ->
     [list] Deze sectie heeft { $count ->

@@ -88,6 +88,32 @@ suppressed-baseline = { $count ->
     [one] 1 constatação pelo ficheiro de base
    *[other] { $count } constatações pelo ficheiro de base
 }
+summary-fixed = { $count ->
+    [0] Não foi corrigido nada.
+    [one] Foi corrigida 1 constatação em { $files ->
+        [one] 1 ficheiro
+       *[other] { $files } ficheiros
+    }.
+   *[other] Foram corrigidas { $count } constatações em { $files ->
+        [one] 1 ficheiro
+       *[other] { $files } ficheiros
+    }.
+}
+summary-would-fix = { $count ->
+    [0] Não seria corrigido nada.
+    [one] Seria corrigida 1 constatação em { $files ->
+        [one] 1 ficheiro
+       *[other] { $files } ficheiros
+    }.
+   *[other] Seriam corrigidas { $count } constatações em { $files ->
+        [one] 1 ficheiro
+       *[other] { $files } ficheiros
+    }.
+}
+summary-fixes-left = { $count ->
+    [one] 1 correção proposta ficou por aplicar, porque não resolveria a constatação ou causaria outra.
+   *[other] { $count } correções propostas ficaram por aplicar, porque não resolveriam as constatações ou causariam outras.
+}
 summary-dialects = Dialetos de Markdown: { $dialects }.
 count-errors = { $count ->
     [one] 1 erro

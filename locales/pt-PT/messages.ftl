@@ -294,7 +294,10 @@ hard-coded-locale = { $kind ->
         [tree] Ligue à página na mesma língua.
        *[other] Retire `{ $found }`, para que cada leitor receba a página na sua língua.
     }
-    .fix = Retirar `{ $found }`
+    .fix = { $kind ->
+        [tree] Ligar à página na mesma língua
+       *[other] Retirar `{ $found }`
+    }
 
 link-outside-root = { $kind ->
     [absolute] A ligação leva a um caminho que parte da raiz do sistema de ficheiros: `{ $target }`
@@ -469,7 +472,10 @@ cause-numbering = { $kind ->
 }
     .label = deve ser { $expected }
     .help = Numere as causas a partir de 1, sem falhas, e verifique se não se perdeu nenhuma.
-    .fix = Escrever { $expected }
+    .fix = { $kind ->
+        [anchor] Escrever { $expected }
+       *[other] Numerar as causas a partir daqui, começando em { $expected }
+    }
 
 unlinked-cause = { $kind ->
     [section] A causa { $number } não tem ligação para a sua solução, embora exista a secção `{ $target }`
@@ -482,7 +488,7 @@ unlinked-cause = { $kind ->
 swapped-cause-target = A causa { $number } leva a `{ $found }`, mas o seu texto trata de `{ $expected }`, segundo { base } { drift }
     .label = leva à solução de outra causa
     .help = Faça a ligação levar a `#{ $expected }`.
-    .fix = Ligar a `{ $expected }`
+    .fix = Trocar os destinos, para que esta causa leve a `{ $expected }`
 
 step-mismatch = { $kind ->
     [list] Esta secção { $count ->

@@ -88,6 +88,32 @@ suppressed-baseline = { $count ->
     [one] 1 anmärkning av baslinjefilen
    *[other] { $count } anmärkningar av baslinjefilen
 }
+summary-fixed = { $count ->
+    [0] Inget åtgärdades.
+    [one] 1 anmärkning åtgärdades i { $files ->
+        [one] 1 fil
+       *[other] { $files } filer
+    }.
+   *[other] { $count } anmärkningar åtgärdades i { $files ->
+        [one] 1 fil
+       *[other] { $files } filer
+    }.
+}
+summary-would-fix = { $count ->
+    [0] Inget skulle åtgärdas.
+    [one] 1 anmärkning skulle åtgärdas i { $files ->
+        [one] 1 fil
+       *[other] { $files } filer
+    }.
+   *[other] { $count } anmärkningar skulle åtgärdas i { $files ->
+        [one] 1 fil
+       *[other] { $files } filer
+    }.
+}
+summary-fixes-left = { $count ->
+    [one] 1 åtgärdsförslag utelämnades, eftersom det inte skulle ha åtgärdat anmärkningen eller skulle ha orsakat en ny.
+   *[other] { $count } åtgärdsförslag utelämnades, eftersom de inte skulle ha åtgärdat anmärkningarna eller skulle ha orsakat nya.
+}
 summary-dialects = Markdown-dialekter: { $dialects }.
 count-errors = { $count ->
     [one] 1 fel

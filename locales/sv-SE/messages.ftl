@@ -293,7 +293,10 @@ hard-coded-locale = { $kind ->
         [tree] Länka till sidan på samma språk.
        *[other] Utelämna `{ $found }`, så får läsarna sidan på sitt eget språk.
     }
-    .fix = Ta bort `{ $found }`
+    .fix = { $kind ->
+        [tree] Länka till sidan på samma språk
+       *[other] Ta bort `{ $found }`
+    }
 
 link-outside-root = { $kind ->
     [absolute] Länken leder till en sökväg från filsystemets rot: `{ $target }`
@@ -468,7 +471,10 @@ cause-numbering = { $kind ->
 }
     .label = ska vara { $expected }
     .help = Numrera orsakerna löpande från 1, och kontrollera att ingen har gått förlorad.
-    .fix = Skriv { $expected }
+    .fix = { $kind ->
+        [anchor] Skriv { $expected }
+       *[other] Numrera orsakerna härifrån, med början på { $expected }
+    }
 
 unlinked-cause = { $kind ->
     [section] Orsak { $number } länkar inte till sin lösning, trots att avsnittet `{ $target }` finns
@@ -481,7 +487,7 @@ unlinked-cause = { $kind ->
 swapped-cause-target = Orsak { $number } leder till `{ $found }`, men texten handlar om `{ $expected }`, som i { base } { drift }
     .label = leder till lösningen på en annan orsak
     .help = Låt länken leda till `#{ $expected }`.
-    .fix = Länka till `{ $expected }`
+    .fix = Byt plats på målen, så att den här orsaken leder till `{ $expected }`
 
 step-mismatch = { $kind ->
     [list] Avsnittet har { $count ->

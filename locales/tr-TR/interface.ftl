@@ -38,6 +38,15 @@ summary-suppressed = Gizlenen:
 suppressed-comment = açıklama satırlarıyla { $count } bulgu
 suppressed-configuration = yapılandırmayla { $count } bulgu
 suppressed-baseline = temel dosyayla { $count } bulgu
+summary-fixed = { $count ->
+    [0] Hiçbir şey düzeltilmedi.
+   *[other] { $files } dosyada { $count } bulgu düzeltildi.
+}
+summary-would-fix = { $count ->
+    [0] Hiçbir şey düzeltilmeyecekti.
+   *[other] { $files } dosyada { $count } bulgu düzeltilecekti.
+}
+summary-fixes-left = { $count } düzeltme önerisi, ya bulguyu gidermeyeceği ya da yeni bir bulguya yol açacağı için uygulanmadı.
 summary-dialects = Markdown lehçeleri: { $dialects }.
 count-errors = { $count } hata
 count-warnings = { $count } uyarı

@@ -278,7 +278,10 @@ hard-coded-locale = { $kind ->
         [tree] Aynı dildeki sayfaya bağlanın.
        *[other] Okurlar sayfayı kendi dillerinde görsün diye `{ $found }` kısmını çıkarın.
     }
-    .fix = `{ $found }` kısmını kaldır
+    .fix = { $kind ->
+        [tree] Aynı dildeki sayfaya bağla
+       *[other] `{ $found }` kısmını kaldır
+    }
 
 link-outside-root = { $kind ->
     [absolute] Bağlantı, dosya sisteminin kök dizininden başlayan bir yola gidiyor: `{ $target }`
@@ -437,7 +440,10 @@ cause-numbering = { $kind ->
 }
     .label = { $expected } olmalı
     .help = Nedenleri 1’den başlayarak atlamadan numaralandırın ve hiçbirinin kaybolmadığından emin olun.
-    .fix = { $expected } yaz
+    .fix = { $kind ->
+        [anchor] { $expected } yaz
+       *[other] Nedenleri buradan itibaren { $expected } ile başlayarak numaralandır
+    }
 
 unlinked-cause = { $kind ->
     [section] { $number } numaralı neden çözümüne bağlantı vermiyor, oysa `{ $target }` bölümü var
@@ -450,7 +456,7 @@ unlinked-cause = { $kind ->
 swapped-cause-target = { $number } numaralı neden `{ $found }` bölümüne gidiyor, ama metni `{ $expected }` ile ilgili; { base } içinde de öyle { drift }
     .label = başka bir nedenin çözümüne gidiyor
     .help = Bağlantıyı `#{ $expected }` bölümüne yönlendirin.
-    .fix = `{ $expected }` bölümüne bağla
+    .fix = Hedefleri, bu neden `{ $expected }` bölümüne gidecek şekilde değiş tokuş et
 
 step-mismatch = { $kind ->
     [list] Bu bölümde { $count ->

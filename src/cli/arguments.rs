@@ -17,6 +17,8 @@ use std::path::PathBuf;
   doccheck docs --reference en-US       every difference from the English pages is a fault
   doccheck --select missing-cause,DC201 docs
   doccheck explain DC301                what the rule means, and how to mend it
+  doccheck docs --diff                  what the safe fixes would change
+  doccheck docs --fix                   change it
   doccheck build docs --out catalogue   write the error catalogue (JSON and HTML)
 
 Exit status: 0 nothing to mend, 1 findings at or above --fail-on, 2 doccheck could not do its work."
@@ -27,14 +29,14 @@ pub struct Arguments {
     pub command: Option<Command>,
     /// Options of `check`.
     #[command(flatten)]
-    pub check: CheckArguments,
+    pub lint: LintArguments,
 }
 
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Check documents and report what is wrong (the default command)
-    Check(CheckArguments),
+    Check(LintArguments),
     /// Check, then write the error catalogue: JSON, schema and HTML site
     Build(BuildArguments),
     /// Print one entry of the catalogue by its error code
@@ -151,7 +153,32 @@ pub struct OutputArguments {
     pub statistics: bool,
 }
 
+/// Whether texts are mended.
+#[derive(Debug, Clone, Copy, Default, Args)]
+pub struct FixArguments {
+    /// Apply the safe fixes of the findings that would be reported, and report what remains. With `-`, the mended text of standard input is printed, the report goes to standard error, and no file is changed
+    #[arg(long, group = "mending", help_heading = "Fixes")]
+    pub fix: bool,
+    /// With --fix or --diff: apply fixes that need a look at the result too
+    #[arg(long, requires = "mending", help_heading = "Fixes")]
+    pub unsafe_fixes: bool,
+    /// Print what --fix would change as a unified diff instead of a report, and change nothing
+    #[arg(long, group = "mending", conflicts_with = "format", help_heading = "Fixes")]
+    pub diff: bool,
+}
+
 /// Arguments of `check`.
+#[derive(Debug, Clone, Default, Args)]
+pub struct LintArguments {
+    /// What is read and reported.
+    #[command(flatten)]
+    pub check: CheckArguments,
+    /// What is mended.
+    #[command(flatten)]
+    pub fix: FixArguments,
+}
+
+/// What `check` and `build` have in common.
 #[derive(Debug, Clone, Default, Args)]
 pub struct CheckArguments {
     /// What is read.

@@ -59,7 +59,7 @@ pub fn open(session: &mut Session, filter: &FilterArguments) -> Result<Option<Ba
         let place = |line: u32| format!("{}:{line}", file.shown);
         file.entries = accepted::parse(&text).map_err(|(line, error)| Failure::new(format!("{}: {error}", place(line))))?;
         file.length = u32::try_from(text.len()).unwrap_or(u32::MAX);
-        session.collection.add_file(own_file(&file.path, &text, &session.current));
+        session.add_own_file(own_file(&file.path, &text, &session.current));
     }
     session.baseline = Some(file.clone());
     Ok(Some(file))

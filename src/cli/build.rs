@@ -40,7 +40,7 @@ pub fn run(arguments: &BuildArguments, io: &mut Io<'_>) -> Result<ExitStatus, Fa
     if let Some(status) = accepted {
         return Ok(status);
     }
-    Ok(if checked.failed { ExitStatus::Findings } else { ExitStatus::Clean })
+    Ok(checked.status())
 }
 
 /// The folder to write to: as asked for, as configured, or `catalogue` in the current folder.

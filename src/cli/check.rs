@@ -1,6 +1,6 @@
 //! `doccheck check`: lints and reports.
 
-use super::arguments::{CheckArguments, ColorArgument, Format, OutputArguments};
+use super::arguments::{CheckArguments, ColorArgument, Format, LintArguments, OutputArguments};
 use super::session::{Checked, Session, configured_locales, is_bookkeeping, parse_locale};
 use super::{ExitStatus, Failure, Io, baseline};
 use crate::diagnostic::Report;
@@ -19,15 +19,19 @@ const MANY: usize = 40;
 ///
 /// # Errors
 /// Where doccheck cannot do its work.
-pub fn run(arguments: &CheckArguments, io: &mut Io<'_>) -> Result<ExitStatus, Failure> {
-    let mut session = Session::read(&arguments.input, io.err)?;
-    let baseline = baseline::open(&mut session, &arguments.filter)?;
-    let checked = session.check(&arguments.filter)?;
-    if let Some(baseline) = baseline.filter(|_| arguments.filter.write_baseline) {
+pub fn run(arguments: &LintArguments, io: &mut Io<'_>) -> Result<ExitStatus, Failure> {
+    let LintArguments { check, fix } = arguments;
+    let mut session = Session::read(&check.input, io.err)?;
+    let baseline = baseline::open(&mut session, &check.filter)?;
+    if fix.fix || fix.diff {
+        return super::fix::run(session, arguments, io);
+    }
+    let checked = session.check(&check.filter)?;
+    if let Some(baseline) = baseline.filter(|_| check.filter.write_baseline) {
         return baseline.write(&session, &checked, io);
     }
-    report(&session, &checked, arguments, io)?;
-    Ok(if checked.failed { ExitStatus::Findings } else { ExitStatus::Clean })
+    report(&session, &checked, check, io)?;
+    Ok(checked.status())
 }
 
 /// Writes the report of a run to where it is wanted.
@@ -36,7 +40,7 @@ pub fn run(arguments: &CheckArguments, io: &mut Io<'_>) -> Result<ExitStatus, Fa
 /// A locale that is none, or an output that cannot be written.
 pub fn report(session: &Session, checked: &Checked, arguments: &CheckArguments, io: &mut Io<'_>) -> Result<(), Failure> {
     let output = &arguments.output;
-    let words = Words::new(interface_locale(session, output)?.as_str());
+    let words = words(session, output)?;
     let mut findings: Vec<(Finding, String)> = checked.findings.iter().cloned().zip(checked.fingerprints.iter().cloned()).collect();
     // One by one, what could not be checked would bury what was found; the summary counts it.
     let named = arguments.filter.select.iter().any(|key| crate::rules::find(key).is_some_and(|rule| rule.meta.name == "unverified"));
@@ -45,16 +49,12 @@ pub fn report(session: &Session, checked: &Checked, arguments: &CheckArguments, 
     }
     let (findings, prints): (Vec<_>, Vec<_>) = findings.into_iter().unzip();
     let report = Report::new(&findings, &prints, &session.collection, &words, checked.facts.clone());
-    let terminal = output.output.is_none() && std::io::stdout().is_terminal();
+    let terminal = is_terminal(output);
     let unconfigured = session.loaded.is_none() && arguments.filter.select.is_empty() && arguments.filter.locale.is_empty();
     let options = TextOptions {
         width: width(terminal),
         wrap: terminal,
-        color: match output.color {
-            ColorArgument::Always => true,
-            ColorArgument::Never => false,
-            ColorArgument::Auto => terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
-        },
+        color: color(output, terminal),
         grouped: unconfigured && findings.len() > MANY && !output.verbose,
         quiet: output.quiet,
         verbose: output.verbose,
@@ -67,14 +67,44 @@ pub fn report(session: &Session, checked: &Checked, arguments: &CheckArguments, 
         Format::Jsonl => json::write_lines(&report.findings, &mut bytes),
     }
     .map_err(Failure::output)?;
+    write(&bytes, output, io)
+}
+
+/// Writes a report to where it is wanted.
+///
+/// # Errors
+/// Where that cannot be written.
+pub fn write(bytes: &[u8], output: &OutputArguments, io: &mut Io<'_>) -> Result<(), Failure> {
     match &output.output {
-        Some(path) => write_file(path, &bytes),
-        None => match io.out.write_all(&bytes).and_then(|()| io.out.flush()) {
+        Some(path) => write_file(path, bytes),
+        None => match io.out.write_all(bytes).and_then(|()| io.out.flush()) {
             // The verdict stands, whoever stopped reading.
             Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
             result => result.map_err(Failure::output),
         },
     }
+}
+
+/// Whether the report is read on a terminal.
+pub fn is_terminal(output: &OutputArguments) -> bool {
+    output.output.is_none() && std::io::stdout().is_terminal()
+}
+
+/// Whether colours are wanted.
+pub fn color(output: &OutputArguments, terminal: bool) -> bool {
+    match output.color {
+        ColorArgument::Always => true,
+        ColorArgument::Never => false,
+        ColorArgument::Auto => terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
+    }
+}
+
+/// The words of the language that messages are in.
+///
+/// # Errors
+/// A locale that is none.
+pub fn words(session: &Session, output: &OutputArguments) -> Result<Words, Failure> {
+    Ok(Words::new(interface_locale(session, output)?.as_str()))
 }
 
 /// The language of messages: as asked for; else, for people only, that of their environment.

@@ -5,6 +5,7 @@ mod baseline;
 mod build;
 mod check;
 mod explain;
+mod fix;
 mod init;
 mod lookup;
 mod project;
@@ -86,8 +87,8 @@ pub struct Io<'a> {
 /// Runs a command.
 pub fn run(arguments: &Arguments, io: &mut Io<'_>) -> ExitStatus {
     let outcome = match &arguments.command {
-        None => check::run(&arguments.check, io),
-        Some(Command::Check(check)) => check::run(check, io),
+        None => check::run(&arguments.lint, io),
+        Some(Command::Check(lint)) => check::run(lint, io),
         Some(Command::Build(build)) => build::run(build, io),
         Some(Command::Lookup(lookup)) => lookup::run(lookup, io),
         Some(Command::Explain(explain)) => explain::run(explain, io),

@@ -16,11 +16,9 @@ use std::path::Path;
 /// The header of an entry.
 const HEADER: &str = "[[suppress]]";
 
-/// Puts the configuration among the files of `collection`, where something may be said of its entries.
-pub fn show_configuration(collection: &mut Collection, loaded: &Loaded, current: &Path) {
-    if !loaded.config.suppress.is_empty() {
-        collection.add_file(own_file(&loaded.path, loaded.text(), current));
-    }
+/// The configuration as a file, where something may be said of its entries.
+pub fn configuration_file(loaded: &Loaded, current: &Path) -> Option<SourceFile> {
+    (!loaded.config.suppress.is_empty()).then(|| own_file(&loaded.path, loaded.text(), current))
 }
 
 /// A file of doccheck's own, among the files of a collection.

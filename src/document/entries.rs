@@ -43,7 +43,8 @@ pub fn find(document: &mut Document, text: &str, relative: &str, lists: Lists) {
 }
 
 /// The label lines at the head of a section, in order.
-fn label_lines(document: &Document, text: &str, id: SectionId) -> Vec<LabelLine> {
+#[must_use]
+pub fn label_lines(document: &Document, text: &str, id: SectionId) -> Vec<LabelLine> {
     let outline = &document.outline;
     let mut lines = Vec::new();
     let mut paragraphs = 0;

@@ -254,7 +254,10 @@ pub(super) fn item_text(outline: &Outline, text: &str, line: &Range<u32>, from: 
         let part = Span { start: part.start.max(u32::try_from(from).unwrap_or(u32::MAX)).min(part.end), end: part.end };
         if !part.is_empty() {
             plain.push_str(part.of(text));
-            span = Some(span.map_or(part, |s| s.cover(part)));
+            // The space behind closing emphasis would take the marks along.
+            if !part.of(text).trim().is_empty() {
+                span = Some(span.map_or(part, |s| s.cover(part)));
+            }
         }
     }
     let span = trimmed(span.unwrap_or(Span::at(from)), text);

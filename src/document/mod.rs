@@ -22,6 +22,7 @@ mod revision;
 
 pub use collection::{Article, ArticleEntry, Collection, DocumentId, Member};
 pub use directives::{Directive, DirectiveKind};
+pub use entries::label_lines;
 pub use lower::{iso_date, lower, lower_limited};
 pub use model::{
     Anchor, AnchorOrigin, Cause, Document, Entry, EntryShape, LabelForm, LabelLine, Link, LinkKind, OrdinalItem, OrdinalList, Section,

@@ -11,7 +11,7 @@ mod summary;
 mod tests;
 pub mod text;
 
-use crate::diagnostic::{Counts, Report, Summary, Tool};
+use crate::diagnostic::{Counts, Fixed, Report, Summary, Tool};
 use crate::document::Collection;
 use crate::finding::{Finding, Severity};
 use crate::localization::Words;
@@ -26,6 +26,8 @@ pub struct SummaryFacts {
     pub suppressed: BTreeMap<String, usize>,
     /// Checks that could not be made, by reason.
     pub unverified: BTreeMap<String, usize>,
+    /// What was fixed before the findings were taken down, where fixing was asked for.
+    pub fixed: Option<Fixed>,
 }
 
 impl Report {
@@ -97,5 +99,6 @@ fn summary(findings: &[Finding], collection: &Collection, facts: SummaryFacts) -
         suppressed: facts.suppressed.values().sum(),
         suppressed_by: facts.suppressed,
         unverified: facts.unverified,
+        fixed: facts.fixed,
     }
 }

@@ -31,6 +31,12 @@ pub(super) fn write(report: &Report, words: &Words, options: &TextOptions, out: 
     lines.extend(printer.counted("summary-compared", &summary.baselines, BASELINES));
     lines.extend(printer.counted("summary-unverified", &summary.unverified, REASONS));
     lines.extend(printer.counted("summary-suppressed", &summary.suppressed_by, SUPPRESSED));
+    if let Some(fixed) = &summary.fixed {
+        lines.push(words.phrase("summary-fixed", &[("count", fixed.findings.into()), ("files", fixed.files.into())]));
+        if fixed.left > 0 {
+            lines.push(words.phrase("summary-fixes-left", &[("count", fixed.left.into())]));
+        }
+    }
     if !summary.dialects.is_empty() {
         let dialects = summary.dialects.iter().map(|(dialect, count)| format!("{dialect} ({count})")).collect();
         lines.push(words.phrase("summary-dialects", &[("dialects", Argument::List(dialects))]));

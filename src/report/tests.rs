@@ -61,6 +61,7 @@ impl Case {
             baselines: [("siblings".to_owned(), 2), ("none".to_owned(), 1)].into(),
             suppressed: [("comment".to_owned(), 1)].into(),
             unverified: [("partial-tree".to_owned(), 74)].into(),
+            fixed: None,
         };
         let fingerprints = fingerprints(&self.findings, &self.collection);
         Report::new(&self.findings, &fingerprints, &self.collection, words, facts)

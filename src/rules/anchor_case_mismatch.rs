@@ -66,24 +66,58 @@ pub(super) fn percent_decoded(fragment: &str) -> String {
     String::from_utf8(bytes).unwrap_or_else(|_| fragment.to_owned())
 }
 
+/// The target of a link to the anchor `name`, with what would end the target written as `%28`.
+#[must_use]
+pub(super) fn fragment(name: &str) -> String {
+    let mut target = String::with_capacity(name.len() + 1);
+    target.push('#');
+    for c in name.chars() {
+        let ends = c.is_whitespace() || c.is_control() || matches!(c, '(' | ')' | '<' | '>' | '"' | '\'' | '\\' | '%');
+        if ends {
+            let mut bytes = [0; 4];
+            target.extend(c.encode_utf8(&mut bytes).bytes().map(|byte| format!("%{byte:02X}")));
+        } else {
+            target.push(c);
+        }
+    }
+    target
+}
+
+/// The anchors of a document.
+struct Index<'a> {
+    exact: HashSet<String>,
+    /// By what readers do not confuse: the first anchor, and whether all others of that key are in its section.
+    by_key: HashMap<String, (&'a Anchor, bool)>,
+}
+
+impl<'a> Index<'a> {
+    fn of(anchors: &'a [Anchor]) -> Self {
+        let mut by_key: HashMap<String, (&Anchor, bool)> = HashMap::new();
+        for anchor in anchors {
+            let (first, alone) = by_key.entry(anchor_key(&anchor.name)).or_insert((anchor, true));
+            *alone &= first.section == anchor.section;
+        }
+        Self { exact: anchors.iter().map(|anchor| anchor.name.nfc().collect()).collect(), by_key }
+    }
+}
+
 fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
     let document = context.document;
-    let mut index: Option<(HashSet<String>, HashMap<String, &Anchor>)> = None;
+    let mut index: Option<Index<'_>> = None;
     for link in document.links.iter().filter(|link| matches!(link.kind, LinkKind::Link | LinkKind::Html)) {
         let Some(fragment) = link.target.strip_prefix('#').filter(|fragment| !fragment.is_empty()) else { continue };
-        let (exact, by_key) = index.get_or_insert_with(|| {
-            let by_key = document.anchors.iter().rev().map(|anchor| (anchor_key(&anchor.name), anchor)).collect();
-            (document.anchors.iter().map(|anchor| anchor.name.nfc().collect()).collect(), by_key)
-        });
+        let Index { exact, by_key } = index.get_or_insert_with(|| Index::of(&document.anchors));
         let fragment: String = percent_decoded(fragment).nfc().collect();
         if exact.contains(&fragment) {
             continue;
         }
-        let Some(anchor) = by_key.get(&anchor_key(&fragment)) else { continue };
+        let Some(&(anchor, alone)) = by_key.get(&anchor_key(&fragment)) else { continue };
         if anchor.origin == AnchorOrigin::Derived && letters(&anchor.name) == letters(&fragment) {
             continue;
         }
-        let fix = link.target_span.of(context.text).starts_with('#').then(|| Fix::safe(link.target_span, format!("#{}", anchor.name)));
+        // Of two sections with such an anchor, either may be meant.
+        let mendable = alone && link.target_span.of(context.text).starts_with('#');
+        let fix = mendable.then(|| Fix::safe(link.target_span, self::fragment(&anchor.name)));
         findings.push(
             context
                 .finding(&META, link.target_span)
@@ -103,6 +137,13 @@ mod tests {
     fn keys_fold_case_and_separators_but_not_words() {
         assert_eq!(anchor_key("Clean_Up--Points"), anchor_key("clean-up-points"));
         assert_ne!(anchor_key("clean-up"), anchor_key("cleanup"));
+    }
+
+    #[test]
+    fn targets_end_where_the_link_does() {
+        assert_eq!(fragment("lösning-1"), "#lösning-1");
+        assert_eq!(percent_decoded(&fragment("a (b) c%20")), "#a (b) c%20");
+        assert!(!fragment("a (b)").contains([' ', '(', ')']));
     }
 
     #[test]

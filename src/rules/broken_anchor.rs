@@ -1,6 +1,6 @@
 //! A link to an anchor the document does not have.
 
-use super::anchor_case_mismatch::{anchor_key, letters, percent_decoded};
+use super::anchor_case_mismatch::{anchor_key, fragment as target_of, letters, percent_decoded};
 use super::{Check, DocumentContext, Findings, Rule, pages};
 use crate::document::{Anchor, AnchorOrigin, LinkKind};
 use crate::finding::{Applicability, RuleMeta, Scope, Severity};
@@ -72,7 +72,7 @@ fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
             finding = finding.related(Role::Target, place);
         }
         let fix = suggestion.filter(|_| link.target_span.of(context.text).starts_with('#'));
-        findings.push(finding.fix(fix.map(|anchor| Fix::not_safe(link.target_span, format!("#{anchor}")))));
+        findings.push(finding.fix(fix.map(|anchor| Fix::not_safe(link.target_span, target_of(anchor)))));
     }
 }
 

@@ -2,8 +2,8 @@
 
 use super::canonical_code;
 use super::{Check, DocumentContext, Findings, Rule, pages};
-use crate::document::{ArticleEntry, Document, EntryShape, codes};
-use crate::finding::{Applicability, Fix, RuleMeta, Scope, Severity};
+use crate::document::{AnchorOrigin, ArticleEntry, Document, EntryShape, SectionId, codes};
+use crate::finding::{Applicability, Edit, Fix, RuleMeta, Scope, Severity};
 use crate::source::Span;
 
 /// The rule.
@@ -46,7 +46,8 @@ fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
                             .with("kind", "not-first")
                             .with("found", found)
                             .with("expected", found)
-                            .about("heading", &section.heading.start.to_string()),
+                            .about("heading", &section.heading.start.to_string())
+                            .fix(moved_to_front(context, entry.section, span)),
                     );
                 }
             }
@@ -66,13 +67,30 @@ fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
                             .with("found", head)
                             .with("expected", expected.as_str())
                             .about("heading", &section.heading.start.to_string())
-                            .fix(Some(Fix::safe(span, expected.as_str()))),
+                            // Of several codes, the heading may hold the others already.
+                            .fix((slot.codes.len() == 1).then(|| Fix::safe(span, expected.as_str()))),
                     );
                 }
             }
         }
     }
 }
+
+/// The code in front of the words, where a separator parts the two: `The disk is full - DiskFull`. Without an anchor
+/// of its own the heading would get another one by that, so it has to be looked at.
+fn moved_to_front(context: &DocumentContext<'_>, section: SectionId, code: Span) -> Option<Fix> {
+    let title = context.document.section(section).title;
+    let before = Span { start: title.start, end: code.start }.of(context.text);
+    let words = SEPARATORS.iter().find_map(|separator| Some((before.strip_suffix(separator)?, separator)));
+    let (words, separator) = words.filter(|(words, _)| code.end == title.end && !words.trim().is_empty())?;
+    let explicit = context.document.section_anchors(section).any(|anchor| anchor.origin != AnchorOrigin::Derived);
+    let applicability = if explicit { Applicability::Safe } else { Applicability::Unsafe };
+    let replacement = format!("{}{separator}{words}", code.of(context.text));
+    Some(Fix { applicability, edits: vec![Edit { span: title, replacement }] })
+}
+
+/// What stands between a code and the words of its heading.
+const SEPARATORS: [&str; 5] = [" - ", " – ", " — ", " : ", ": "];
 
 /// Whether the code leads the heading in most other places: the entry's other translations, else the other
 /// entries of this document. Where headings end in their code, that is their form and no fault.

@@ -3,7 +3,8 @@
 use super::{Check, DocumentContext, Findings, Rule, pages};
 use crate::document::{Anchor, AnchorOrigin};
 use crate::finding::{Applicability, RuleMeta, Scope, Severity};
-use crate::finding::{Fix, Role};
+use crate::finding::{Edit, Fix, Role};
+use crate::source::Span;
 use std::collections::{BTreeMap, HashSet};
 
 /// The rule.
@@ -26,6 +27,16 @@ static META: RuleMeta = RuleMeta {
     pages: pages!("duplicate-anchor"),
 };
 
+/// Takes the anchors away, each with the space before it where another space or nothing follows.
+fn without(repeated: &[&Anchor], text: &str) -> Fix {
+    let edits = repeated.iter().map(|anchor| {
+        let (before, after) = (&text[..anchor.whole.start as usize], &text[anchor.whole.end as usize..]);
+        let spare = before.ends_with(' ') && (after.is_empty() || after.starts_with([' ', '\n', '\r']));
+        Edit { span: Span { start: anchor.whole.start - u32::from(spare), end: anchor.whole.end }, replacement: String::new() }
+    });
+    Fix { applicability: Applicability::Safe, edits: edits.collect() }
+}
+
 fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
     let document = context.document;
     let mut by_name: BTreeMap<&str, Vec<&Anchor>> = BTreeMap::new();
@@ -43,15 +54,20 @@ fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
     let linked: HashSet<&str> = document.links.iter().filter_map(|link| link.target.strip_prefix('#')).collect();
     let mut unused: Vec<(&str, &Anchor, &Anchor)> = Vec::new();
     for (name, all) in by_name {
-        let (first, second) = (all[0], all[1]);
-        let one_heading = all.iter().all(|anchor| anchor.on_heading && anchor.section == first.section);
-        if one_heading {
-            let finding = context.finding(&META, second.span).with("kind", "same-heading").with("anchor", name).with("count", all.len());
-            findings.push(
-                finding.related(Role::First, context.place(first.span)).fix(Some(Fix::safe(second.whole, ""))).about("duplicate", name),
-            );
-        } else if linked.contains(name) {
-            let finding = context.finding(&META, second.span).with("kind", "used").with("anchor", name).with("count", all.len());
+        let mut places: Vec<&Anchor> = Vec::new();
+        for group in all.chunk_by(|a, b| a.on_heading && b.on_heading && a.section == b.section) {
+            let first = group[0];
+            places.push(first);
+            if let Some(second) = group.get(1) {
+                let finding =
+                    context.finding(&META, second.span).with("kind", "same-heading").with("anchor", name).with("count", group.len());
+                let finding = finding.related(Role::First, context.place(first.span)).fix(Some(without(&group[1..], context.text)));
+                findings.push(finding.about("duplicate", &format!("{name}:{}", first.span.start)));
+            }
+        }
+        let &[first, second, ..] = places.as_slice() else { continue };
+        if linked.contains(name) {
+            let finding = context.finding(&META, second.span).with("kind", "used").with("anchor", name).with("count", places.len());
             findings.push(finding.severity(Severity::Error).related(Role::First, context.place(first.span)).about("duplicate", name));
         } else {
             unused.push((name, first, second));

@@ -154,7 +154,26 @@ fn into_tree(context: &DocumentContext<'_>, link: &Link, findings: &mut Findings
         return;
     }
     let finding = context.finding(&META, link.target_span).with("found", segment).with("kind", "tree").with("target", link.target.as_str());
-    findings.push(finding);
+    findings.push(finding.fix(in_own_tree(context, link, &folders, at, ups)));
+}
+
+/// The same page in the tree that the document lies in, where that has it: `../en-US/x.md` as `x.md`.
+fn in_own_tree(context: &DocumentContext<'_>, link: &Link, folders: &[&str], at: usize, ups: usize) -> Option<Fix> {
+    let raw = link.target_span.of(context.text);
+    let end = raw.find(['?', '#']).unwrap_or(raw.len());
+    let below: Vec<&str> = raw[..end].split('/').skip(ups + 1).collect();
+    let page: Vec<&str> = folders[..=at].iter().chain(&below).copied().collect();
+    let own = context.collection.file(context.document.file);
+    let path = format!("{}{}", own.path.strip_suffix(own.relative.as_str())?, page.join("/"));
+    let is_there = context.collection.files.binary_search_by(|file| file.path.as_bytes().cmp(path.as_bytes())).is_ok();
+    if !raw.starts_with("../") || !is_there {
+        return None;
+    }
+    // Up to the folder that both lie in, and down from there.
+    let own = &folders[at + 1..];
+    let shared = own.iter().zip(&below[..below.len() - 1]).take_while(|(a, b)| a == b).count();
+    let target = "../".repeat(own.len() - shared) + &below[shared..].join("/");
+    Some(Fix::safe(link.target_span, format!("{target}{}", &raw[end..])))
 }
 
 /// Whether the link's text is the name of the language it leads to.

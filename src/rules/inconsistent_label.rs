@@ -112,7 +112,8 @@ fn label<'a>(item: &OrdinalItem, text: &'a str) -> &'a str {
 }
 
 /// The label of `sample` with another number in it.
-fn with_number(sample: &OrdinalItem, number: u32, text: &str) -> Option<String> {
+#[must_use]
+pub(super) fn with_number(sample: &OrdinalItem, number: u32, text: &str) -> Option<String> {
     let label = label(sample, text);
     let start = sample.number_span.start.checked_sub(sample.label.start)? as usize;
     let (before, after) = (label.get(..start)?, label.get(start + sample.number_span.len()..)?);

@@ -26,6 +26,26 @@ fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
         && (declared.region().is_none() || locale.region().is_none() || declared.region() == locale.region());
     if !agree {
         let finding = context.finding(&META, *span).with("found", declared.as_str()).with("expected", locale.as_str());
-        findings.push(finding.fix(Some(Fix::safe(*span, locale.as_str()))));
+        findings.push(finding.fix(Some(Fix::safe(*span, written_like(locale.as_str(), span.of(context.text))))));
+    }
+}
+
+/// A tag as the site writes its tags: in small letters, with an underscore.
+fn written_like(tag: &str, sample: &str) -> String {
+    let tag = if sample.contains('_') { tag.replace('-', "_") } else { tag.to_owned() };
+    let small = sample.contains(['-', '_']) && !sample.bytes().any(|b| b.is_ascii_uppercase());
+    if small { tag.to_ascii_lowercase() } else { tag }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tags_keep_their_form() {
+        assert_eq!(written_like("pt-PT", "nl-NL"), "pt-PT");
+        assert_eq!(written_like("pt-PT", "nl-nl"), "pt-pt");
+        assert_eq!(written_like("pt-PT", "nl_NL"), "pt_PT");
+        assert_eq!(written_like("pt-PT", "nl"), "pt-PT");
     }
 }

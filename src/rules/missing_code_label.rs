@@ -3,11 +3,14 @@
 use super::canonical_code;
 use super::{Check, ComparisonContext, DocumentContext, Findings, Rule, pages};
 use crate::alignment::{Relation, entry_code};
-use crate::document::{Document, EntryShape, Section};
+use crate::document::lines::is_line_break;
+use crate::document::{Document, EntryShape, SectionId, label_lines};
 use crate::finding::{Applicability, RuleMeta, Scope, Severity};
 use crate::finding::{Fix, Role};
-use crate::lexicon::Term;
+use crate::lexicon::{Term, lexicon};
 use crate::source::Span;
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 /// The rule.
 pub static RULE: Rule = Rule { meta: &META, checks: &[Check::Document(check_document), Check::Comparison(check_comparison)] };
@@ -20,7 +23,10 @@ static META: RuleMeta = RuleMeta {
     since: "0.1.0",
     fix: Some(Applicability::Safe),
     yields_to: &["broken-label", "missing-entry", "merge-conflict"],
-    arguments: &[("expected", "the entry's code"), ("label", "the label in the document's language, or empty")],
+    arguments: &[
+        ("expected", "the entry's code, or its codes with ` / ` between them"),
+        ("label", "the label in the document's language, or empty"),
+    ],
     pages: pages!("missing-code-label"),
 };
 
@@ -30,13 +36,14 @@ fn check_document(context: &DocumentContext<'_>, findings: &mut Findings) {
             continue;
         }
         let code = canonical_code(context.collection, context.id, index);
-        let section = context.document.section(entry.section);
+        let slot = context.collection.article(context.id).entry_of(context.id, index);
+        let codes = slot.map_or(&entry.codes, |slot| &slot.codes);
         let finding = context
-            .finding(&META, section.title)
-            .with("expected", code.as_str())
+            .finding(&META, context.document.section(entry.section).title)
+            .with("expected", codes.join(" / "))
             .with("label", context.document.label(Term::ErrorCode))
             .about("code-label", &code);
-        findings.push(finding.fix(insertion(context.document, context.text, section, &code)));
+        findings.push(finding.fix(insertion(context.document, context.text, entry.section, codes)));
     }
 }
 
@@ -48,26 +55,84 @@ fn check_comparison(context: &ComparisonContext<'_>, findings: &mut Findings) {
         let entry = &context.base.entries[right];
         let Some(line) = entry.code_line.as_ref().filter(|_| entry.shape == EntryShape::Section) else { continue };
         let code = entry_code(context.article(), context.base, right);
-        let section = context.document.section(left);
+        let slot = context.article().entry_of(context.comparison.base, right);
+        let codes = slot.map_or(&entry.codes, |slot| &slot.codes);
         let finding = context
-            .finding(&META, section.title)
-            .with("expected", code.as_str())
+            .finding(&META, context.document.section(left).title)
+            .with("expected", codes.join(" / "))
             .with("label", context.document.label(Term::ErrorCode))
             .related(Role::Baseline, context.base_place(line.span))
             .about("code-label", &code);
-        findings.push(finding.fix(insertion(context.document, context.text, section, &code)));
+        findings.push(finding.fix(insertion(context.document, context.text, left, codes)));
     }
 }
 
-/// The code line, right after the heading, in the words of the document's other entries where it has some.
-fn insertion(document: &Document, text: &str, section: &Section, code: &str) -> Option<Fix> {
-    let own = document
-        .entries
-        .iter()
-        .filter_map(|entry| entry.code_line.as_ref())
-        .find(|line| !line.damaged)
-        .map(|line| line.markup.of(text).to_owned());
-    let markup =
-        own.or_else(|| Some(document.label(Term::ErrorCode)).filter(|label| !label.is_empty()).map(|label| format!("**{label}**:")))?;
-    Some(Fix::safe(Span::at(section.heading.end as usize), format!("\n\n{markup} {code}<br>")))
+/// The code line with the codes `codes`, written as the document's other entries write theirs: in front of the message
+/// line, else right after the heading.
+fn insertion(document: &Document, text: &str, id: SectionId, codes: &[String]) -> Option<Fix> {
+    let form = Form::of(document, text)?;
+    let line = format!("{}{}{}", form.markup, form.space, codes.join(" / "));
+    let lines = label_lines(document, text, id);
+    let message = lines.iter().find(|line| lexicon().recognise_label(&line.text).iter().any(|m| m.term == Term::ErrorMessage));
+    Some(match message {
+        Some(message) => Fix::safe(Span::at(message.span.start as usize), format!("{line}{}", form.to_message)),
+        None => Fix::safe(Span::at(document.section(id).heading.end as usize), format!("\n\n{line}{}", form.to_message.trim_end())),
+    })
+}
+
+/// How the code lines of a document are written.
+struct Form<'a> {
+    /// The label, its marks and its colon.
+    markup: Cow<'a, str>,
+    /// What parts it from the code.
+    space: &'a str,
+    /// What stands between the code and the message line.
+    to_message: &'a str,
+}
+
+impl<'a> Form<'a> {
+    /// The form of most sound code lines of the document, else that of the lexicon of its language.
+    fn of(document: &Document, text: &'a str) -> Option<Self> {
+        let entries = || document.entries.iter().filter_map(|entry| Some((entry, entry.code_line.as_ref().filter(|line| !line.damaged)?)));
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        for (_, line) in entries() {
+            *counts.entry(line.markup.of(text)).or_default() += 1;
+        }
+        let markup = match counts.into_iter().max_by_key(|(_, count)| *count) {
+            Some((markup, _)) => Cow::Borrowed(markup),
+            None => {
+                Cow::Owned(Some(document.label(Term::ErrorCode)).filter(|label| !label.is_empty()).map(|label| format!("**{label}**:"))?)
+            }
+        };
+        let between = |start: u32, end: u32| text.get(start as usize..end as usize).filter(|gap| only_breaks(gap));
+        let space = entries().next().and_then(|(_, line)| between(line.markup.end, line.value.start)).unwrap_or(" ");
+        let to_message = entries().find_map(|(entry, line)| {
+            let gap = between(line.value.end, entry.message_line.as_ref()?.span.start)?;
+            (gap.matches('\n').count() == 1).then_some(gap)
+        });
+        Some(Self { markup, space, to_message: to_message.unwrap_or(" <br>\n") })
+    }
+}
+
+/// Whether a text is white space and `<br>` alone.
+fn only_breaks(gap: &str) -> bool {
+    gap.split('<').enumerate().all(|(at, part)| {
+        let rest = if at == 0 {
+            Some(part)
+        } else {
+            part.split_once('>').filter(|(tag, _)| is_line_break(&format!("<{tag}>"))).map(|(_, rest)| rest)
+        };
+        rest.is_some_and(|rest| rest.trim().is_empty())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn line_breaks_part_lines() {
+        assert!(only_breaks(" <br>\r\n") && only_breaks("  \n") && only_breaks("<br/> <BR />"));
+        assert!(!only_breaks("<b>") && !only_breaks("<br> x") && !only_breaks(" - "));
+    }
 }

@@ -1,10 +1,11 @@
 //! Causes whose texts and targets are crossed.
 
+use super::anchor_case_mismatch::fragment;
 use super::{Check, ComparisonContext, Findings, Rule, pages};
 use crate::alignment::{causes::target, own_section};
 use crate::document::SectionId;
 use crate::finding::{Applicability, RuleMeta, Scope, Severity};
-use crate::finding::{Fix, Role};
+use crate::finding::{Edit, Fix, Role};
 
 /// The rule.
 pub static RULE: Rule = Rule { meta: &META, checks: &[Check::Comparison(check)] };
@@ -47,6 +48,7 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
         if !equal_sets || crossed.len() < 2 {
             continue;
         }
+        let (mut swapped, mut edits) = (Vec::new(), Vec::new());
         for (at, section) in crossed.iter().filter(|(at, section)| exchanged(*section, *at)) {
             let cause = &entry.causes[*at];
             let Some(link) = cause.link.map(|link| &context.document.links[link as usize]) else { continue };
@@ -57,16 +59,20 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
                 .find(|anchor| context.document.links.iter().any(|link| link.target.strip_prefix('#') == Some(anchor.name.as_str())))
                 .or_else(|| context.document.section_anchors(*section).next());
             let Some(expected) = expected else { continue };
-            findings.push(
+            edits.push(Edit { span: link.target_span, replacement: fragment(&expected.name) });
+            swapped.push(
                 context
                     .finding(&META, link.target_span)
                     .with("number", cause.number.unwrap_or(0))
                     .with("found", link.target.trim_start_matches('#'))
                     .with("expected", expected.name.as_str())
                     .related(Role::Target, context.place(context.document.section(*section).title))
-                    .about("swapped", &causes.entry.to_string())
-                    .fix(Some(Fix::safe(link.target_span, format!("#{}", expected.name)))),
+                    .about("swapped", &causes.entry.to_string()),
             );
         }
+        // All at once: one target put right alone would be there twice.
+        edits.sort();
+        let fix = Fix { applicability: Applicability::Safe, edits };
+        findings.extend(swapped.into_iter().map(|finding| finding.fix(Some(fix.clone()))));
     }
 }

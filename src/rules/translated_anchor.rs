@@ -1,11 +1,15 @@
 //! An anchor that was translated, accented or cut short.
 
+use super::anchor_case_mismatch::{fragment, percent_decoded};
 use super::{Check, ComparisonContext, Findings, Rule, pages};
 use crate::alignment::normal_anchor;
-use crate::document::{Anchor, AnchorOrigin};
+use crate::document::{Anchor, AnchorOrigin, Document};
 use crate::finding::{Applicability, RuleMeta, Scope, Severity};
 use crate::finding::{Edit, Fix, Role};
-use std::collections::HashSet;
+use crate::source::Span;
+use std::cell::LazyCell;
+use std::collections::{HashMap, HashSet};
+use unicode_normalization::UnicodeNormalization;
 
 /// The rule.
 pub static RULE: Rule = Rule { meta: &META, checks: &[Check::Comparison(check)] };
@@ -27,6 +31,7 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
         return;
     }
     let mut third: Option<HashSet<&str>> = None;
+    let renaming = LazyCell::new(|| Renaming::new(context.document, context.text));
     let known_here: HashSet<&str> = context.document.anchors.iter().map(|anchor| anchor.name.as_str()).collect();
     let known_there: HashSet<&str> = context.base.anchors.iter().map(|anchor| anchor.name.as_str()).collect();
     for pair in &context.comparison.sections {
@@ -52,7 +57,7 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
                     .with("expected", anchor.name.as_str())
                     .related(Role::Baseline, context.base_place(anchor.span))
                     .about("anchor", context.article().canonical_anchor(&anchor.name))
-                    .fix(Some(renamed(context, found, &anchor.name))),
+                    .fix(Some(renaming.fix(found, &anchor.name))),
             );
         }
     }
@@ -66,14 +71,33 @@ fn elsewhere<'a>(context: &ComparisonContext<'a>) -> HashSet<&'a str> {
     third.flat_map(|id| &collection.document(id).anchors).map(|anchor| anchor.name.as_str()).collect()
 }
 
-/// The anchor and every link to it within the page, renamed together.
-fn renamed(context: &ComparisonContext<'_>, found: &Anchor, name: &str) -> Fix {
-    let links = context.document.links.iter().filter(|link| link.target.strip_prefix('#') == Some(found.name.as_str()));
-    let in_place = links.filter(|link| link.target_span.of(context.text).strip_prefix('#') == Some(found.name.as_str()));
-    let mut edits: Vec<Edit> = in_place.map(|link| Edit { span: link.target_span, replacement: format!("#{name}") }).collect();
-    edits.push(Edit { span: found.span, replacement: name.to_owned() });
-    edits.sort();
-    // An id that is cut by a space leaves words behind it in the braces.
-    let whole = found.origin != AnchorOrigin::Attribute || !found.whole.of(context.text).trim_matches(['{', '}', ' ']).contains(' ');
-    Fix { applicability: if whole { Applicability::Safe } else { Applicability::Unsafe }, edits }
+/// Renames anchors together with the links of the page that lead to them.
+pub(super) struct Renaming<'a> {
+    text: &'a str,
+    /// The targets of links within the page, by the name that they lead to.
+    targets: HashMap<String, Vec<Span>>,
+}
+
+impl<'a> Renaming<'a> {
+    pub(super) fn new(document: &Document, text: &'a str) -> Self {
+        let mut targets: HashMap<String, Vec<Span>> = HashMap::new();
+        for link in document.links.iter().filter(|link| link.target_span.of(text).starts_with('#')) {
+            if let Some(fragment) = link.target.strip_prefix('#') {
+                targets.entry(percent_decoded(fragment).nfc().collect()).or_default().push(link.target_span);
+            }
+        }
+        Self { text, targets }
+    }
+
+    pub(super) fn fix(&self, anchor: &Anchor, name: &str) -> Fix {
+        let old: String = anchor.name.nfc().collect();
+        let links = self.targets.get(&old).into_iter().flatten();
+        let mut edits: Vec<Edit> = links.map(|&span| Edit { span, replacement: fragment(name) }).collect();
+        edits.push(Edit { span: anchor.span, replacement: name.to_owned() });
+        edits.sort();
+        edits.dedup();
+        // An id that is cut by a space leaves words behind it in the braces.
+        let whole = anchor.origin != AnchorOrigin::Attribute || !anchor.whole.of(self.text).trim_matches(['{', '}', ' ']).contains(' ');
+        Fix { applicability: if whole { Applicability::Safe } else { Applicability::Unsafe }, edits }
+    }
 }

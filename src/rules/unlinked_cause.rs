@@ -1,5 +1,6 @@
 //! A cause that does not link to its solution.
 
+use super::anchor_case_mismatch::fragment;
 use super::{Check, ComparisonContext, DocumentContext, Findings, Rule, pages};
 use crate::alignment::causes::target;
 use crate::document::lines::words;
@@ -44,7 +45,7 @@ fn check_document(context: &DocumentContext<'_>, findings: &mut Findings) {
                 .with("target", anchor.name.as_str())
                 .with("number", cause.number.unwrap_or(0))
                 .related(Role::Target, context.place(context.document.section(section).title));
-            findings.push(finding.severity(Severity::Note).fix(Some(linked(cause, context.text, &anchor.name))));
+            findings.push(finding.severity(Severity::Note).fix(linked(cause, context.text, &anchor.name)));
         }
     }
 }
@@ -68,11 +69,13 @@ fn check_comparison(context: &ComparisonContext<'_>, findings: &mut Findings) {
                 .with("target", target.as_str())
                 .with("number", cause.number.unwrap_or(0))
                 .related(Role::Baseline, context.base_place(other.span));
-            findings.push(finding.fix(Some(linked(cause, context.text, &target))));
+            findings.push(finding.fix(linked(cause, context.text, &target)));
         }
     }
 }
 
-fn linked(cause: &Cause, text: &str, anchor: &str) -> Fix {
-    Fix::not_safe(cause.text_span, format!("[{}](#{anchor})", cause.text_span.of(text)))
+/// The cause's words as a link; none where they reach out of the emphasis that they begin in.
+fn linked(cause: &Cause, text: &str, anchor: &str) -> Option<Fix> {
+    let words = cause.text_span.of(text);
+    (!words.contains(['*', '[', ']'])).then(|| Fix::not_safe(cause.text_span, format!("[{words}]({})", fragment(anchor))))
 }

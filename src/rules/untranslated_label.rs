@@ -1,9 +1,11 @@
 //! A label left in the source language.
 
+use super::inconsistent_label::with_number;
 use super::{Check, DocumentContext, Findings, Rule, pages};
 use crate::document::lines::COLONS;
+use crate::document::{Document, OrdinalItem};
 use crate::finding::{Applicability, Fix, RuleMeta, Scope, Severity};
-use crate::lexicon::{Term, lexicon};
+use crate::lexicon::{OrdinalMatch, Term, lexicon};
 use crate::locale::Locale;
 use crate::source::Span;
 use std::collections::BTreeMap;
@@ -37,14 +39,14 @@ fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
             report(context, findings, line.label, &expected);
         }
     }
-    for item in document.cause_lists.iter().flat_map(|list| &list.items).chain(document.entries.iter().flat_map(|entry| &entry.steps)) {
-        let (Some(number), Some(form)) = (item.number, &item.form) else { continue };
-        let phrase = if form.number_first { format!("{number}. {}", form.word) } else { format!("{} {number}", form.word) };
-        let meanings = lexicon().recognise_ordinal(&phrase);
+    for item in items(document) {
+        let Some(number) = item.number else { continue };
+        let meanings = meanings(item);
         let Some(term) = foreign_term(meanings.iter().map(|m| (m.term, &m.locale)), locale, &source) else { continue };
         let words = item.label.of(context.text).trim_end().trim_end_matches(COLONS).trim_end();
         let span = Span::new(item.label.start as usize, item.label.start as usize + words.len());
-        if let Some(expected) = lexicon().write_ordinal(locale, term, number).filter(|_| !words.contains('*')) {
+        let expected = || own_ordinal(context, locale, term, number).or_else(|| lexicon().write_ordinal(locale, term, number));
+        if let Some(expected) = Some(words).filter(|words| !words.contains('*')).and_then(|_| expected()) {
             report(context, findings, span, &expected);
         }
     }
@@ -75,6 +77,24 @@ fn own_label(context: &DocumentContext<'_>, locale: &Locale, term: Term) -> Opti
         }
     }
     counts.into_iter().max_by_key(|(_, count)| *count).map(|(label, _)| label.to_owned())
+}
+
+/// The causes and steps of a document.
+fn items(document: &Document) -> impl Iterator<Item = &OrdinalItem> {
+    document.cause_lists.iter().flat_map(|list| &list.items).chain(document.entries.iter().flat_map(|entry| &entry.steps))
+}
+
+/// What the label of an item says, in whichever language.
+fn meanings(item: &OrdinalItem) -> Vec<OrdinalMatch> {
+    let (Some(number), Some(form)) = (item.number, &item.form) else { return Vec::new() };
+    let phrase = if form.number_first { format!("{number}. {}", form.word) } else { format!("{} {number}", form.word) };
+    lexicon().recognise_ordinal(&phrase)
+}
+
+/// The first label of `term` that the document writes in its own language, with another number in it.
+fn own_ordinal(context: &DocumentContext<'_>, locale: &Locale, term: Term, number: u32) -> Option<String> {
+    let own = |item: &&OrdinalItem| meanings(item).iter().any(|m| m.term == term && m.locale.same_language(locale));
+    items(context.document).find(own).and_then(|sample| with_number(sample, number, context.text))
 }
 
 #[cfg(test)]

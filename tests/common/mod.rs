@@ -3,6 +3,8 @@
 #![allow(dead_code, reason = "every test program compiles this file for itself and uses a part of it")]
 
 pub mod article;
+pub mod folder;
+mod mending;
 pub mod pages;
 
 use doccheck::alignment::{self, BaselineOptions, LayoutOptions};
@@ -58,6 +60,11 @@ impl Sources {
         self
     }
 
+    /// All files, by path.
+    pub fn files(&self) -> &BTreeMap<String, Vec<u8>> {
+        &self.files
+    }
+
     /// The text of a file.
     pub fn text(&self, path: &str) -> &str {
         std::str::from_utf8(&self.files[path]).expect("the file is text")
@@ -72,7 +79,10 @@ impl Sources {
     pub fn collect_in(&self, order: &[&str]) -> Collection {
         let read =
             |path: &&str| SourceFile::from_bytes((*path).to_owned(), (*path).to_owned(), self.files[*path].clone(), &Limits::default());
-        let files: Vec<SourceFile> = order.iter().map(read).collect();
+        self.collect_files(order.iter().map(read).collect())
+    }
+
+    fn collect_files(&self, files: Vec<SourceFile>) -> Collection {
         let readable = files.iter().enumerate().filter(|(_, file)| file.fault.is_none());
         let documents = readable.map(|(index, file)| lower(FileId(u32::try_from(index).expect("few files")), file, None)).collect();
         let layout = LayoutOptions {
@@ -89,8 +99,13 @@ impl Sources {
 
     /// Checks what was read by this very configuration.
     pub fn check_collection(&self, collection: Collection) -> Run {
+        let findings = check::run(&collection, &self.options()).findings;
+        Run { collection, findings }
+    }
+
+    fn options(&self) -> CheckOptions {
         let texts = |values: &[config::SpannedText]| values.iter().map(|value| value.get_ref().clone()).collect();
-        let options = CheckOptions {
+        CheckOptions {
             baselines: BaselineOptions {
                 reference: self.config.reference.as_ref().map(|tag| locale(tag.get_ref())),
                 in_step: self.config.in_step,
@@ -101,9 +116,7 @@ impl Sources {
                 required_metadata: texts(&self.config.required_metadata),
             },
             ..CheckOptions::default()
-        };
-        let findings = check::run(&collection, &options).findings;
-        Run { collection, findings }
+        }
     }
 
     /// The same with fixes applied, file by file from the end, as far as they do not overlap.

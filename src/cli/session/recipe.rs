@@ -1,0 +1,114 @@
+//! From files to a collection, as often as needed: of the texts on the disk, of texts with fixes, of an older revision.
+
+use super::files::limits;
+use super::{configured_locales, parse_locale};
+use crate::alignment::{self, LayoutMode, LayoutOptions, LayoutRoot};
+use crate::cli::Failure;
+use crate::cli::arguments::InputArguments;
+use crate::config::{self, Loaded};
+use crate::document::{Collection, Document, lower_limited};
+use crate::finding::FileId;
+use crate::markdown::Dialect;
+use crate::source::{Limits, LineIndex, ReadFault, SourceFile, discovery};
+use rayon::prelude::*;
+use std::collections::HashSet;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
+
+/// What arguments and configuration fix about the reading of files. Touches no file system.
+#[derive(Debug, Clone)]
+pub struct Recipe {
+    /// What is read of a file at most.
+    pub limits: Limits,
+    /// Paths of the files that others are only compared with.
+    pub references: HashSet<String>,
+    /// Paths of doccheck's own files, which lie among the others so that something can be said of them, and are no documents.
+    pub own: HashSet<String>,
+    layout: LayoutOptions,
+    dialect: Option<Dialect>,
+    /// Dialects of trees, by their paths.
+    dialects: Vec<(String, Dialect)>,
+}
+
+impl Recipe {
+    /// What `input` and the configuration fix.
+    ///
+    /// # Errors
+    /// A locale that is none.
+    pub fn new(input: &InputArguments, loaded: Option<&Loaded>, current: &Path) -> Result<Self, Failure> {
+        let mut recipe = Self {
+            limits: limits(input),
+            references: HashSet::new(),
+            own: HashSet::new(),
+            layout: LayoutOptions {
+                source_locale: match (&input.source_locale, loaded) {
+                    (Some(tag), _) => Some(parse_locale("--source-locale", tag)?),
+                    (None, Some(loaded)) => configured_locales(loaded, &loaded.config.source_locale)?.pop(),
+                    (None, None) => None,
+                },
+                ..LayoutOptions::default()
+            },
+            dialect: None,
+            dialects: Vec::new(),
+        };
+        let Some(loaded) = loaded else { return Ok(recipe) };
+        recipe.layout.mode = match loaded.config.layout {
+            config::Layout::Auto => LayoutMode::Auto,
+            config::Layout::Folder => LayoutMode::Folder,
+            config::Layout::Suffix => LayoutMode::Suffix,
+            config::Layout::FrontMatter => LayoutMode::FrontMatter,
+        };
+        recipe.dialect = dialect(loaded.config.dialect);
+        for root in &loaded.config.roots {
+            let path = discovery::relative_path(&loaded.resolve(root.path.get_ref()), current);
+            let locale = configured_locales(loaded, &root.locale)?.pop();
+            let prefix = root.article_prefix.as_ref().map_or_else(String::new, |prefix| prefix.get_ref().clone());
+            recipe.layout.roots.push(LayoutRoot { path: path.clone(), locale, prefix });
+            if let Some(dialect) = root.dialect.and_then(dialect) {
+                recipe.dialects.push((path, dialect));
+            }
+        }
+        Ok(recipe)
+    }
+
+    /// Reads the documents of `files` and puts them together.
+    #[must_use]
+    pub fn collect(&self, mut files: Vec<SourceFile>) -> Collection {
+        let documents = self.read_documents(&mut files);
+        alignment::collect(files, documents, &self.layout)
+    }
+
+    /// Reads every file's document, each by itself: a panic is a fault of that file, and the rest goes on.
+    fn read_documents(&self, files: &mut [SourceFile]) -> Vec<Document> {
+        let read = |(index, file): (usize, &mut SourceFile)| {
+            if file.fault.is_some() || self.own.contains(&file.path) {
+                return None;
+            }
+            let id = FileId(u32::try_from(index).unwrap_or(u32::MAX));
+            let below = |root: &&(String, Dialect)| file.relative.strip_prefix(root.0.as_str()).is_some_and(|rest| rest.starts_with('/'));
+            let fixed = self.dialects.iter().find(below).map(|(_, dialect)| *dialect).or(self.dialect);
+            match catch_unwind(AssertUnwindSafe(|| lower_limited(id, file, fixed, self.limits.max_front_matter))) {
+                Ok(mut document) => {
+                    document.reference_only = self.references.contains(&file.path);
+                    Some(document)
+                }
+                Err(panic) => {
+                    let message = panic.downcast_ref::<&str>().map(|s| (*s).to_owned()).or_else(|| panic.downcast_ref::<String>().cloned());
+                    file.fault = Some(ReadFault::Panic { message: message.unwrap_or_default() });
+                    file.text = String::new();
+                    file.lines = LineIndex::new("");
+                    None
+                }
+            }
+        };
+        files.par_iter_mut().enumerate().filter_map(read).collect()
+    }
+}
+
+fn dialect(configured: config::Dialect) -> Option<Dialect> {
+    match configured {
+        config::Dialect::Auto => None,
+        config::Dialect::Docfx => Some(Dialect::Docfx),
+        config::Dialect::Github => Some(Dialect::Github),
+    }
+}
