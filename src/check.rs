@@ -3,6 +3,7 @@
 
 use crate::alignment::{self, BaselineOptions, Comparison, Difference};
 use crate::document::Collection;
+use crate::document::targets::Links;
 use crate::finding::{Finding, Place, RuleMeta, Severity};
 use crate::rules::{Check, CollectionContext, ComparisonContext, DocumentContext, Findings, RULES, RuleOptions};
 use rayon::prelude::*;
@@ -96,7 +97,8 @@ pub fn run(collection: &Collection, options: &CheckOptions) -> Outcome {
     });
     let mut findings: Findings = of_documents.collect();
     findings.par_extend(of_comparisons);
-    let whole = CollectionContext { collection, comparisons: &comparisons, options: &options.rules };
+    let links = Links::new(collection);
+    let whole = CollectionContext { collection, comparisons: &comparisons, links: &links, options: &options.rules };
     for check in &checks {
         if let Check::Collection(check) = check {
             check(&whole, &mut findings);

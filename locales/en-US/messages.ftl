@@ -222,6 +222,55 @@ anchor-case-mismatch = The link `{ $found }` differs from the anchor `{ $expecte
     .fix = Link to `{ $expected }`
     .related-target = the anchor
 
+broken-link = { $kind ->
+    [case] There is no `{ $target }`; a file of that name differs in case
+    [scheme] The link `{ $target }` is an address without `https://`, so it leads to a page of this site
+   *[absent] There is no `{ $target }`, neither in this language nor in one that stands in for it
+}
+    .label = { $kind ->
+        [case] not spelt like the file
+       *[other] { $count ->
+            [one] leads nowhere
+           *[other] leads nowhere, { $count } times in this document
+        }
+    }
+    .help = { $kind ->
+        [case] Write `{ $suggestion }`; many servers tell upper case from lower case.
+        [scheme] Write `{ $suggestion }`.
+       *[absent] { $has-suggestion ->
+            [yes] Did you mean `{ $suggestion }`?
+           *[no] Link to a page that exists, or remove the link.
+        }
+    }
+
+broken-fragment = { $kind ->
+    [case] The link to `#{ $fragment }` differs from the anchor `{ $suggestion }` of { $page } in case or separators
+   *[absent] { $has-elsewhere ->
+        [yes] { $page } has no anchor `{ $fragment }`; in another translation it belongs to “{ $elsewhere }”
+       *[no] { $page } has no anchor `{ $fragment }`
+    }
+}
+    .label = { $count ->
+        [one] leads to the top of the page
+       *[other] leads to the top of the page, { $count } times in this document
+    }
+    .help = { $kind ->
+        [case] Write `#{ $suggestion }`; anchors are case-sensitive.
+       *[absent] { $has-elsewhere ->
+            [yes] { $has-suggestion ->
+                [yes] Give the anchor to the heading of that page, or link to its `{ $suggestion }`.
+               *[no] Give the anchor to the heading of that page.
+            }
+           *[no] { $has-suggestion ->
+                [yes] Did you mean `{ $suggestion }`?
+               *[no] Link to an anchor of that page, or to the page alone.
+            }
+        }
+    }
+    .fix = Link to `{ $suggestion }`
+    .related-baseline = the section in { $locale }
+    .related-target = the anchor
+
 duplicate-anchor = { $kind ->
     [used] The anchor `{ $anchor }` is given { $count } times, and a link leads to it
     [same-heading] This heading has the anchor `{ $anchor }` { $count } times
@@ -262,6 +311,11 @@ hard-coded-locale = { $kind ->
        *[other] Leave `{ $found }` out, so that readers get the page in their own language.
     }
     .fix = Remove `{ $found }`
+
+absolute-site-link = The link names the documentation's own site, { $host }
+    .label = absolute
+    .help = Write `{ $expected }`, so that the link works wherever the documentation is published.
+    .fix = Write `{ $expected }`
 
 link-outside-root = { $kind ->
     [absolute] The link leads to a path from the file system's root: `{ $target }`
@@ -628,4 +682,33 @@ missing-title = { $kind ->
         [several] Keep one title, and make the others headings of level 2.
         [not-first] Move the title to the top.
        *[none] Begin the document with a line such as “# Title”.
+    }
+
+## DC8xx includes and assets
+
+missing-include = { $kind ->
+    [case] There is no file `{ $target }` to include; a file of that name differs in case
+   *[other] The included file `{ $target }` does not exist, neither in this language nor in one that stands in for it
+}
+    .label = { $kind ->
+        [case] not spelt like the file
+       *[other] not there
+    }
+    .help = { $has-suggestion ->
+        [yes] Did you mean `{ $suggestion }`?
+       *[no] Add the file, or remove what includes it.
+    }
+
+missing-image = { $kind ->
+    [case] There is no image `{ $target }`; a file of that name differs in case
+    [scheme] The image `{ $target }` is an address without `https://`, so it is looked for on this site
+   *[absent] The image `{ $target }` does not exist, neither in this language nor in one that stands in for it
+}
+    .label = { $kind ->
+        [case] not spelt like the file
+       *[other] not there
+    }
+    .help = { $has-suggestion ->
+        [yes] Did you mean `{ $suggestion }`?
+       *[no] Add the image, or remove it from the text.
     }

@@ -214,6 +214,55 @@ anchor-case-mismatch = De link `{ $found }` verschilt van het anker `{ $expected
     .fix = Verwijs naar `{ $expected }`
     .related-target = het anker
 
+broken-link = { $kind ->
+    [case] `{ $target }` bestaat niet; de bestandsnaam verschilt in hoofdlettergebruik
+    [scheme] De link `{ $target }` is een adres zonder `https://` en verwijst daardoor naar een pagina van deze site
+   *[absent] `{ $target }` bestaat niet, ook niet in een taal die als vervanging dient
+}
+    .label = { $kind ->
+        [case] anders geschreven dan het bestand
+       *[other] { $count ->
+            [one] leidt nergens heen
+           *[other] leidt nergens heen, { $count } keer in dit document
+        }
+    }
+    .help = { $kind ->
+        [case] Schrijf `{ $suggestion }`; veel servers zijn hoofdlettergevoelig.
+        [scheme] Schrijf `{ $suggestion }`.
+       *[absent] { $has-suggestion ->
+            [yes] Is `{ $suggestion }` bedoeld?
+           *[no] Verwijs naar een pagina die bestaat, of verwijder de link.
+        }
+    }
+
+broken-fragment = { $kind ->
+    [case] De link naar `#{ $fragment }` verschilt van het anker `{ $suggestion }` in { $page } in hoofdlettergebruik of scheidingstekens
+   *[absent] { $has-elsewhere ->
+        [yes] { $page } heeft geen anker `{ $fragment }`; in een andere vertaling hoort het bij “{ $elsewhere }”
+       *[no] { $page } heeft geen anker `{ $fragment }`
+    }
+}
+    .label = { $count ->
+        [one] leidt naar het begin van de pagina
+       *[other] leidt naar het begin van de pagina, { $count } keer in dit document
+    }
+    .help = { $kind ->
+        [case] Schrijf `#{ $suggestion }`; ankers zijn hoofdlettergevoelig.
+       *[absent] { $has-elsewhere ->
+            [yes] { $has-suggestion ->
+                [yes] Geef de kop op die pagina het anker, of verwijs naar `{ $suggestion }` op die pagina.
+               *[no] Geef de kop op die pagina het anker.
+            }
+           *[no] { $has-suggestion ->
+                [yes] Is `{ $suggestion }` bedoeld?
+               *[no] Verwijs naar een anker op die pagina, of naar de pagina zelf.
+            }
+        }
+    }
+    .fix = Verwijs naar `{ $suggestion }`
+    .related-baseline = de sectie in { $locale }
+    .related-target = het anker
+
 duplicate-anchor = { $kind ->
     [used] Het anker `{ $anchor }` komt { $count } keer voor, en er verwijst een link naar
     [same-heading] Deze kop heeft het anker `{ $anchor }` { $count } keer
@@ -254,6 +303,11 @@ hard-coded-locale = { $kind ->
        *[other] Laat `{ $found }` weg, dan krijgen lezers de pagina in hun eigen taal.
     }
     .fix = Verwijder `{ $found }`
+
+absolute-site-link = De link bevat het volledige adres van de eigen documentatiesite, { $host }
+    .label = volledig adres
+    .help = Schrijf `{ $expected }`, dan werkt de link overal waar de documentatie wordt gepubliceerd.
+    .fix = Schrijf `{ $expected }`
 
 link-outside-root = { $kind ->
     [absolute] De link verwijst naar een pad vanaf de hoofdmap van het bestandssysteem: `{ $target }`
@@ -623,4 +677,33 @@ missing-title = { $kind ->
         [several] Behoud één titel en maak van de andere titels koppen van niveau 2.
         [not-first] Zet de titel bovenaan.
        *[none] Begin het document met een regel zoals “# Titel”.
+    }
+
+## DC8xx includes and assets
+
+missing-include = { $kind ->
+    [case] Het ingesloten bestand `{ $target }` bestaat niet; de bestandsnaam verschilt in hoofdlettergebruik
+   *[other] Het ingesloten bestand `{ $target }` bestaat niet, ook niet in een taal die als vervanging dient
+}
+    .label = { $kind ->
+        [case] anders geschreven dan het bestand
+       *[other] bestaat niet
+    }
+    .help = { $has-suggestion ->
+        [yes] Is `{ $suggestion }` bedoeld?
+       *[no] Voeg het bestand toe, of verwijder de verwijzing ernaar.
+    }
+
+missing-image = { $kind ->
+    [case] De afbeelding `{ $target }` bestaat niet; de bestandsnaam verschilt in hoofdlettergebruik
+    [scheme] De afbeelding `{ $target }` is een adres zonder `https://` en wordt daardoor op deze site gezocht
+   *[absent] De afbeelding `{ $target }` bestaat niet, ook niet in een taal die als vervanging dient
+}
+    .label = { $kind ->
+        [case] anders geschreven dan het bestand
+       *[other] bestaat niet
+    }
+    .help = { $has-suggestion ->
+        [yes] Is `{ $suggestion }` bedoeld?
+       *[no] Voeg de afbeelding toe, of haal haar uit de tekst.
     }

@@ -215,6 +215,55 @@ anchor-case-mismatch = A ligação `{ $found }` só difere da âncora `{ $expect
     .fix = Ligar a `{ $expected }`
     .related-target = a âncora
 
+broken-link = { $kind ->
+    [case] `{ $target }` não existe; há um ficheiro cujo nome só difere nas maiúsculas
+    [scheme] A ligação `{ $target }` é um endereço sem `https://`, pelo que leva a uma página deste site
+   *[absent] `{ $target }` não existe, nem nesta língua nem numa que a substitua
+}
+    .label = { $kind ->
+        [case] não está escrita como o ficheiro
+       *[other] { $count ->
+            [one] não leva a lado nenhum
+           *[other] não leva a lado nenhum, { $count } vezes neste documento
+        }
+    }
+    .help = { $kind ->
+        [case] Escreva `{ $suggestion }`; muitos servidores distinguem maiúsculas de minúsculas.
+        [scheme] Escreva `{ $suggestion }`.
+       *[absent] { $has-suggestion ->
+            [yes] Queria dizer `{ $suggestion }`?
+           *[no] Ligue a uma página que exista ou retire a ligação.
+        }
+    }
+
+broken-fragment = { $kind ->
+    [case] A ligação para `#{ $fragment }` só difere da âncora `{ $suggestion }` de { $page } em maiúsculas ou separadores
+   *[absent] { $has-elsewhere ->
+        [yes] { $page } não tem a âncora `{ $fragment }`; noutra tradução, a âncora pertence a «{ $elsewhere }»
+       *[no] { $page } não tem a âncora `{ $fragment }`
+    }
+}
+    .label = { $count ->
+        [one] leva ao início da página
+       *[other] leva ao início da página, { $count } vezes neste documento
+    }
+    .help = { $kind ->
+        [case] Escreva `#{ $suggestion }`; as âncoras distinguem maiúsculas de minúsculas.
+       *[absent] { $has-elsewhere ->
+            [yes] { $has-suggestion ->
+                [yes] Dê a âncora ao título dessa página ou ligue à âncora `{ $suggestion }` que ela tem.
+               *[no] Dê a âncora ao título dessa página.
+            }
+           *[no] { $has-suggestion ->
+                [yes] Queria dizer `{ $suggestion }`?
+               *[no] Ligue a uma âncora dessa página ou só à página.
+            }
+        }
+    }
+    .fix = Ligar a `{ $suggestion }`
+    .related-baseline = a secção em { $locale }
+    .related-target = a âncora
+
 duplicate-anchor = { $kind ->
     [used] A âncora `{ $anchor }` aparece { $count } vezes e há uma ligação que leva até ela
     [same-heading] Este título tem a âncora `{ $anchor }` { $count } vezes
@@ -255,6 +304,11 @@ hard-coded-locale = { $kind ->
        *[other] Retire `{ $found }`, para que cada leitor receba a página na sua língua.
     }
     .fix = Retirar `{ $found }`
+
+absolute-site-link = A ligação indica o próprio site da documentação, { $host }
+    .label = endereço completo
+    .help = Escreva `{ $expected }`, para que a ligação funcione onde quer que a documentação seja publicada.
+    .fix = Escrever `{ $expected }`
 
 link-outside-root = { $kind ->
     [absolute] A ligação leva a um caminho que parte da raiz do sistema de ficheiros: `{ $target }`
@@ -624,4 +678,33 @@ missing-title = { $kind ->
         [several] Mantenha um título principal e passe os outros para o nível 2.
         [not-first] Passe o título principal para o início.
        *[none] Comece o documento com uma linha como «# Título».
+    }
+
+## DC8xx includes and assets
+
+missing-include = { $kind ->
+    [case] O ficheiro incluído `{ $target }` não existe; há um ficheiro cujo nome só difere nas maiúsculas
+   *[other] O ficheiro incluído `{ $target }` não existe, nem nesta língua nem numa que a substitua
+}
+    .label = { $kind ->
+        [case] não está escrito como o ficheiro
+       *[other] não existe
+    }
+    .help = { $has-suggestion ->
+        [yes] Queria dizer `{ $suggestion }`?
+       *[no] Acrescente o ficheiro ou retire o que o inclui.
+    }
+
+missing-image = { $kind ->
+    [case] A imagem `{ $target }` não existe; há um ficheiro cujo nome só difere nas maiúsculas
+    [scheme] A imagem `{ $target }` é um endereço sem `https://`, pelo que é procurada neste site
+   *[absent] A imagem `{ $target }` não existe, nem nesta língua nem numa que a substitua
+}
+    .label = { $kind ->
+        [case] não está escrita como o ficheiro
+       *[other] não existe
+    }
+    .help = { $has-suggestion ->
+        [yes] Queria dizer `{ $suggestion }`?
+       *[no] Acrescente a imagem ou retire-a do texto.
     }

@@ -214,6 +214,55 @@ anchor-case-mismatch = Länken `{ $found }` skiljer sig från ankaret `{ $expect
     .fix = Länka till `{ $expected }`
     .related-target = ankaret
 
+broken-link = { $kind ->
+    [case] `{ $target }` finns inte; filnamnet skiljer sig i skiftläge
+    [scheme] Länken `{ $target }` är en adress utan `https://` och leder därför till en sida på den här webbplatsen
+   *[absent] `{ $target }` finns inte, varken på det här språket eller på ett som ersätter det
+}
+    .label = { $kind ->
+        [case] skrivs inte som filen
+       *[other] { $count ->
+            [one] leder ingenstans
+           *[other] leder ingenstans, { $count } gånger i dokumentet
+        }
+    }
+    .help = { $kind ->
+        [case] Skriv `{ $suggestion }`; många servrar skiljer på stora och små bokstäver.
+        [scheme] Skriv `{ $suggestion }`.
+       *[absent] { $has-suggestion ->
+            [yes] Menade du `{ $suggestion }`?
+           *[no] Länka till en sida som finns, eller ta bort länken.
+        }
+    }
+
+broken-fragment = { $kind ->
+    [case] Länken till `#{ $fragment }` skiljer sig från ankaret `{ $suggestion }` i { $page } i skiftläge eller avgränsare
+   *[absent] { $has-elsewhere ->
+        [yes] { $page } har inget ankare `{ $fragment }`; i en annan översättning hör det till ”{ $elsewhere }”
+       *[no] { $page } har inget ankare `{ $fragment }`
+    }
+}
+    .label = { $count ->
+        [one] leder till sidans början
+       *[other] leder till sidans början, { $count } gånger i dokumentet
+    }
+    .help = { $kind ->
+        [case] Skriv `#{ $suggestion }`; ankare är skiftlägeskänsliga.
+       *[absent] { $has-elsewhere ->
+            [yes] { $has-suggestion ->
+                [yes] Ge rubriken på den sidan ankaret, eller länka till `{ $suggestion }` på sidan.
+               *[no] Ge rubriken på den sidan ankaret.
+            }
+           *[no] { $has-suggestion ->
+                [yes] Menade du `{ $suggestion }`?
+               *[no] Länka till ett ankare på den sidan, eller bara till sidan.
+            }
+        }
+    }
+    .fix = Länka till `{ $suggestion }`
+    .related-baseline = avsnittet i { $locale }
+    .related-target = ankaret
+
 duplicate-anchor = { $kind ->
     [used] Ankaret `{ $anchor }` förekommer { $count } gånger, och en länk leder dit
     [same-heading] Rubriken har ankaret `{ $anchor }` { $count } gånger
@@ -254,6 +303,11 @@ hard-coded-locale = { $kind ->
        *[other] Utelämna `{ $found }`, så får läsarna sidan på sitt eget språk.
     }
     .fix = Ta bort `{ $found }`
+
+absolute-site-link = Länken anger dokumentationens egen webbplats, { $host }
+    .label = fullständig adress
+    .help = Skriv `{ $expected }`, så fungerar länken var dokumentationen än publiceras.
+    .fix = Skriv `{ $expected }`
 
 link-outside-root = { $kind ->
     [absolute] Länken leder till en sökväg från filsystemets rot: `{ $target }`
@@ -620,4 +674,33 @@ missing-title = { $kind ->
         [several] Behåll en titel, och gör de andra till rubriker på nivå 2.
         [not-first] Flytta titeln högst upp i dokumentet.
        *[none] Inled dokumentet med en rad som ”# Titel”.
+    }
+
+## DC8xx includes and assets
+
+missing-include = { $kind ->
+    [case] Den inkluderade filen `{ $target }` finns inte; filnamnet skiljer sig i skiftläge
+   *[other] Den inkluderade filen `{ $target }` finns inte, varken på det här språket eller på ett som ersätter det
+}
+    .label = { $kind ->
+        [case] skrivs inte som filen
+       *[other] finns inte
+    }
+    .help = { $has-suggestion ->
+        [yes] Menade du `{ $suggestion }`?
+       *[no] Lägg till filen, eller ta bort det som inkluderar den.
+    }
+
+missing-image = { $kind ->
+    [case] Bilden `{ $target }` finns inte; filnamnet skiljer sig i skiftläge
+    [scheme] Bilden `{ $target }` är en adress utan `https://` och söks därför på den här webbplatsen
+   *[absent] Bilden `{ $target }` finns inte, varken på det här språket eller på ett som ersätter det
+}
+    .label = { $kind ->
+        [case] skrivs inte som filen
+       *[other] finns inte
+    }
+    .help = { $has-suggestion ->
+        [yes] Menade du `{ $suggestion }`?
+       *[no] Lägg till bilden, eller ta bort den ur texten.
     }

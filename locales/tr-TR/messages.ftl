@@ -199,6 +199,55 @@ anchor-case-mismatch = `{ $found }` bağlantısı, `{ $expected }` çapasından 
     .fix = `{ $expected }` çapasına bağla
     .related-target = çapa
 
+broken-link = { $kind ->
+    [case] `{ $target }` yok; dosyanın adı büyük/küçük harf bakımından farklı
+    [scheme] `{ $target }` bağlantısı `https://` içermeyen bir adres; bu yüzden bu sitenin bir sayfasına gidiyor
+   *[absent] `{ $target }` ne bu dilde ne de onun yerine geçen bir dilde var
+}
+    .label = { $kind ->
+        [case] yazımı dosyanınkinden farklı
+       *[other] { $count ->
+            [one] hiçbir yere gitmiyor
+           *[other] hiçbir yere gitmiyor, bu belgede { $count } kez
+        }
+    }
+    .help = { $kind ->
+        [case] `{ $suggestion }` yazın; birçok sunucu büyük/küçük harf ayrımı yapar.
+        [scheme] `{ $suggestion }` yazın.
+       *[absent] { $has-suggestion ->
+            [yes] Bunu mu demek istediniz: `{ $suggestion }`?
+           *[no] Var olan bir sayfaya bağlanın ya da bağlantıyı kaldırın.
+        }
+    }
+
+broken-fragment = { $kind ->
+    [case] `#{ $fragment }` bağlantısı, { $page } içindeki `{ $suggestion }` çapasından büyük/küçük harf ya da ayırıcı bakımından farklı
+   *[absent] { $has-elsewhere ->
+        [yes] { $page } içinde `{ $fragment }` çapası yok; başka bir çeviride bu çapa “{ $elsewhere }” başlığına ait
+       *[no] { $page } içinde `{ $fragment }` çapası yok
+    }
+}
+    .label = { $count ->
+        [one] sayfanın başına gidiyor
+       *[other] sayfanın başına gidiyor, bu belgede { $count } kez
+    }
+    .help = { $kind ->
+        [case] `#{ $suggestion }` yazın; çapalarda büyük/küçük harf ayrımı vardır.
+       *[absent] { $has-elsewhere ->
+            [yes] { $has-suggestion ->
+                [yes] Çapayı o sayfanın başlığına verin ya da o sayfadaki `{ $suggestion }` çapasına bağlanın.
+               *[no] Çapayı o sayfanın başlığına verin.
+            }
+           *[no] { $has-suggestion ->
+                [yes] Bunu mu demek istediniz: `{ $suggestion }`?
+               *[no] O sayfadaki bir çapaya ya da yalnızca sayfaya bağlanın.
+            }
+        }
+    }
+    .fix = `{ $suggestion }` çapasına bağla
+    .related-baseline = { $locale } içindeki bölüm
+    .related-target = çapa
+
 duplicate-anchor = { $kind ->
     [used] `{ $anchor }` çapası { $count } kez tanımlanmış ve bir bağlantı ona gidiyor
     [same-heading] Bu başlıkta `{ $anchor }` çapası { $count } kez var
@@ -239,6 +288,11 @@ hard-coded-locale = { $kind ->
        *[other] Okurlar sayfayı kendi dillerinde görsün diye `{ $found }` kısmını çıkarın.
     }
     .fix = `{ $found }` kısmını kaldır
+
+absolute-site-link = Bağlantı, belgelerin kendi sitesini tam adresiyle belirtiyor: { $host }
+    .label = tam adres
+    .help = `{ $expected }` yazın; böylece bağlantı, belgeler nerede yayımlanırsa yayımlansın çalışır.
+    .fix = `{ $expected }` yaz
 
 link-outside-root = { $kind ->
     [absolute] Bağlantı, dosya sisteminin kök dizininden başlayan bir yola gidiyor: `{ $target }`
@@ -587,4 +641,33 @@ missing-title = { $kind ->
         [several] Bir ana başlık bırakın, diğerlerini 2. düzey başlık yapın.
         [not-first] Ana başlığı en üste taşıyın.
        *[none] Belgeye “# Başlık” gibi bir satırla başlayın.
+    }
+
+## DC8xx includes and assets
+
+missing-include = { $kind ->
+    [case] İçerilen `{ $target }` dosyası yok; dosyanın adı büyük/küçük harf bakımından farklı
+   *[other] İçerilen `{ $target }` dosyası ne bu dilde ne de onun yerine geçen bir dilde var
+}
+    .label = { $kind ->
+        [case] yazımı dosyanınkinden farklı
+       *[other] yok
+    }
+    .help = { $has-suggestion ->
+        [yes] Bunu mu demek istediniz: `{ $suggestion }`?
+       *[no] Dosyayı ekleyin ya da onu içeren satırı kaldırın.
+    }
+
+missing-image = { $kind ->
+    [case] `{ $target }` görseli yok; dosyanın adı büyük/küçük harf bakımından farklı
+    [scheme] `{ $target }` görseli `https://` içermeyen bir adres; bu yüzden bu sitede aranıyor
+   *[absent] `{ $target }` görseli ne bu dilde ne de onun yerine geçen bir dilde var
+}
+    .label = { $kind ->
+        [case] yazımı dosyanınkinden farklı
+       *[other] yok
+    }
+    .help = { $has-suggestion ->
+        [yes] Bunu mu demek istediniz: `{ $suggestion }`?
+       *[no] Görseli ekleyin ya da metinden çıkarın.
     }

@@ -14,7 +14,7 @@ mod sequence;
 pub use articles::collect;
 pub use baselines::{BaselineOptions, compare, comparisons, own_section};
 pub use difference::{CausesDifference, Difference, entry_code};
-pub use layout::{LayoutMode, LayoutOptions, LayoutRoot, without_extension};
+pub use layout::{LayoutMode, LayoutOptions, LayoutRoot};
 pub use sections::{normal_anchor, normal_target};
 
 use crate::document::{Collection, DocumentId, SectionId};

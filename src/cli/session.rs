@@ -5,13 +5,14 @@ use super::arguments::{FailOnArgument, FilterArguments, InputArguments};
 use crate::alignment::{self, BaselineOptions, LayoutOptions, LayoutRoot};
 use crate::check::{self, CheckOptions, Outcome, Selection};
 use crate::config::{self, Config, FailOn, Loaded};
+use crate::document::targets::TreeMode;
 use crate::document::{Collection, Document, lower_limited};
 use crate::finding::{Argument, FileId, Finding, Severity};
 use crate::locale::Locale;
 use crate::markdown::Dialect;
 use crate::report::SummaryFacts;
 use crate::rules::{RULES, RuleOptions};
-use crate::source::{Limits, LineIndex, ReadFault, SourceFile, discovery};
+use crate::source::{Inventory, Limits, LineIndex, ReadFault, SourceFile, discovery};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, HashSet};
 use std::io::{Read, Write};
@@ -63,7 +64,7 @@ impl Session {
         let default = Config::default();
         let config = loaded.as_ref().map_or(&default, |loaded| &loaded.config);
         let limits = limits(input);
-        let mut files = read_files(input, loaded.as_ref(), &current, &limits, notes)?;
+        let (mut files, inventory) = read_files(input, loaded.as_ref(), &current, &limits, notes)?;
         let reference = reference_argument(input, loaded.as_ref(), &current);
         let mut reference_locale = None;
         let mut reference_files: HashSet<String> = HashSet::new();
@@ -97,7 +98,8 @@ impl Session {
                 config::Layout::FrontMatter => alignment::LayoutMode::FrontMatter,
             },
         };
-        let collection = alignment::collect(files, documents, &layout);
+        let mut collection = alignment::collect(files, documents, &layout);
+        collection.inventory = inventory;
         if let Some(wanted) = &reference_locale {
             known_locale(&collection, wanted, "--reference")?;
         }
@@ -122,6 +124,11 @@ impl Session {
                 required_locales: self.loaded.as_ref().map_or(Ok(Vec::new()), |loaded| configured_locales(loaded, &config.locales))?,
                 own_hosts: config.own_hosts.iter().map(|host| host.get_ref().clone()).collect(),
                 required_metadata: config.required_metadata.iter().map(|key| key.get_ref().clone()).collect(),
+                tree: match config.tree {
+                    config::Tree::Auto => TreeMode::Auto,
+                    config::Tree::Complete => TreeMode::Complete,
+                    config::Tree::Partial => TreeMode::Partial,
+                },
             },
         };
         let wanted = filter.locale.iter().map(|tag| parse_locale("--locale", tag)).collect::<Result<Vec<_>, _>>()?;
@@ -230,7 +237,7 @@ fn read_files(
     current: &Path,
     limits: &Limits,
     notes: &mut dyn Write,
-) -> Result<Vec<SourceFile>, Failure> {
+) -> Result<(Vec<SourceFile>, Inventory), Failure> {
     let standard_input = input.paths.iter().any(|path| path.as_os_str() == "-");
     let mut paths: Vec<PathBuf> = input.paths.iter().filter(|path| path.as_os_str() != "-").cloned().collect();
     if paths.is_empty() && !standard_input {
@@ -271,7 +278,7 @@ fn read_files(
         files.retain(|file| file.path != name);
         files.push(SourceFile::from_bytes(name.clone(), name, bytes, limits));
     }
-    Ok(files)
+    Ok((files, discovered.inventory))
 }
 
 /// A path from the folder `current`.

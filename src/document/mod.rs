@@ -7,6 +7,7 @@ pub mod codes;
 mod collection;
 mod entries;
 pub mod flat;
+pub mod fragments;
 pub mod hidden;
 pub mod identifiers;
 pub mod languages;
@@ -16,6 +17,7 @@ mod model;
 pub mod ordinals;
 pub mod patterns;
 mod revision;
+pub mod targets;
 
 pub use collection::{Article, ArticleEntry, Collection, DocumentId, Member};
 pub use lower::{iso_date, lower, lower_limited};

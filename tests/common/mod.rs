@@ -9,6 +9,7 @@ use doccheck::alignment::{self, BaselineOptions, LayoutOptions};
 use doccheck::check::{self, CheckOptions};
 use doccheck::config::{self, Config};
 use doccheck::diagnostic::{Report, fingerprints};
+use doccheck::document::targets::TreeMode;
 use doccheck::document::{Collection, lower};
 use doccheck::finding::{FileId, Finding, Fix, Severity};
 use doccheck::locale::Locale;
@@ -25,7 +26,7 @@ use std::path::Path;
 
 /// Keys of `doccheck.toml` that [`Sources`] obeys. The program's own way from configuration to options ends in
 /// the file system; a key that is not carried over here must not look as if it had been.
-const KNOWN_KEYS: [&str; 6] = ["source-locale", "in-step", "locales", "required-metadata", "own-hosts", "reference"];
+const KNOWN_KEYS: [&str; 7] = ["source-locale", "in-step", "locales", "required-metadata", "own-hosts", "reference", "tree"];
 
 /// Files by path, and the configuration they are checked with.
 #[derive(Debug, Clone, Default)]
@@ -72,14 +73,18 @@ impl Sources {
     pub fn collect_in(&self, order: &[&str]) -> Collection {
         let read =
             |path: &&str| SourceFile::from_bytes((*path).to_owned(), (*path).to_owned(), self.files[*path].clone(), &Limits::default());
-        let files: Vec<SourceFile> = order.iter().map(read).collect();
+        // As in the program: names of images are seen, and no image is read.
+        let (images, pages): (Vec<&str>, Vec<&str>) = order.iter().partition(|path| path.ends_with(".png"));
+        let files: Vec<SourceFile> = pages.iter().map(read).collect();
         let readable = files.iter().enumerate().filter(|(_, file)| file.fault.is_none());
         let documents = readable.map(|(index, file)| lower(FileId(u32::try_from(index).expect("few files")), file, None)).collect();
         let layout = LayoutOptions {
             source_locale: self.config.source_locale.as_ref().map(|tag| locale(tag.get_ref())),
             ..LayoutOptions::default()
         };
-        alignment::collect(files, documents, &layout)
+        let mut collection = alignment::collect(files, documents, &layout);
+        collection.inventory.files = images.into_iter().map(str::to_owned).collect();
+        collection
     }
 
     /// Everything read and checked.
@@ -99,6 +104,11 @@ impl Sources {
                 required_locales: self.config.locales.iter().map(|tag| locale(tag.get_ref())).collect(),
                 own_hosts: texts(&self.config.own_hosts),
                 required_metadata: texts(&self.config.required_metadata),
+                tree: match self.config.tree {
+                    config::Tree::Auto => TreeMode::Auto,
+                    config::Tree::Complete => TreeMode::Complete,
+                    config::Tree::Partial => TreeMode::Partial,
+                },
             },
             ..CheckOptions::default()
         };

@@ -1,0 +1,89 @@
+//! A link to a page or a file that is not there.
+
+use super::{Check, CollectionContext, Findings, Rule, lower, pages};
+use crate::document::targets::Resolution;
+use crate::document::{Document, LinkKind};
+use crate::finding::{Finding, Place, Related, Role, RuleMeta, Scope, Severity};
+use crate::markdown::Dialect;
+use std::collections::HashMap;
+
+/// The rule.
+pub static RULE: Rule = Rule { meta: &META, checks: &[Check::Collection(check)] };
+
+static META: RuleMeta = RuleMeta {
+    code: "DC103",
+    name: "broken-link",
+    severity: Severity::Error,
+    scope: Scope::Collection,
+    since: "0.1.0",
+    fix: None,
+    yields_to: &["hidden-character", "hard-coded-locale", "link-outside-root", "merge-conflict"],
+    arguments: &[
+        ("kind", "`absent`, `case` (a file differs in case only) or `scheme` (an address without `https://`)"),
+        ("target", "the target, as written"),
+        ("suggestion", "what may have been meant, as the document would write it, or empty"),
+        ("count", "how many links of the document have this target"),
+    ],
+    pages: pages!("broken-link"),
+};
+
+fn check(context: &CollectionContext<'_>, findings: &mut Findings) {
+    report(context, &META, &[LinkKind::Link, LinkKind::Html], findings);
+}
+
+/// Missing targets of one document for which what was meant is looked for: one with thousands has another fault.
+const MOST_GUESSES: usize = 100;
+
+/// Other links to the same target that are shown beside a finding.
+const MOST_DUPLICATES: usize = 5;
+
+/// Reports what links of these kinds lead to and is not there: one finding for each document and target.
+pub(super) fn report(context: &CollectionContext<'_>, meta: &'static RuleMeta, kinds: &[LinkKind], findings: &mut Findings) {
+    let links = context.links;
+    for (id, document) in context.collection.iter().filter(|(_, document)| !document.reference_only) {
+        // By what is missing: the finding, and how many links lead there.
+        let mut known: HashMap<&str, (Finding, usize)> = HashMap::new();
+        for (link, resolution) in links.of(id).filter(|(link, _)| kinds.contains(&link.kind)) {
+            let (path, kind, missing) = match resolution {
+                Resolution::Missing(missing) if links.is_broken(missing, context.options.tree) => {
+                    (missing.path.as_str(), if missing.spelt.is_some() { "case" } else { "absent" }, Some(missing))
+                }
+                Resolution::Schemeless => (link.target.as_str(), "scheme", None),
+                _ => continue,
+            };
+            if let Some((finding, count)) = known.get_mut(path) {
+                *count += 1;
+                if finding.related.len() < MOST_DUPLICATES {
+                    let place = Place { file: document.file, span: link.target_span };
+                    finding.related.push(Related { place, role: Role::Duplicate });
+                }
+                continue;
+            }
+            let suggestion = match missing {
+                Some(missing) if known.len() < MOST_GUESSES => links.suggestion(id, missing).unwrap_or_default(),
+                Some(_) => String::new(),
+                None => format!("https://{}", link.target),
+            };
+            let finding = context
+                .finding(meta, id, link.target_span)
+                .with("kind", kind)
+                .with("target", link.target.as_str())
+                .with("suggestion", suggestion)
+                .about("link", path);
+            known.insert(path, (weighed(finding, context, document), 1));
+        }
+        // In whatever order: all findings are sorted in the end.
+        findings.extend(known.into_values().map(|(finding, count)| finding.with("count", count)));
+    }
+}
+
+/// The severity that the evidence carries.
+fn weighed(finding: Finding, context: &CollectionContext<'_>, document: &Document) -> Finding {
+    // The publishing system of docfx does not tell case apart; the text still breaks wherever else it is read.
+    let ignores_case = finding.text("kind") == "case" && document.dialect == Dialect::Docfx;
+    // A source tree that was not given may hold what a translation lacks.
+    let served = || document.locale.as_ref().is_some_and(|locale| locale.language() != "en") && context.collection.source_locale.is_none();
+    let weaker = ignores_case || finding.text("kind") == "absent" && served();
+    let severity = if weaker { lower(finding.severity) } else { finding.severity };
+    finding.severity(severity)
+}
