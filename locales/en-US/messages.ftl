@@ -225,7 +225,10 @@ anchor-case-mismatch = The link `{ $found }` differs from the anchor `{ $expecte
 broken-link = { $kind ->
     [case] There is no `{ $target }`; a file of that name differs in case
     [scheme] The link `{ $target }` is an address without `https://`, so it leads to a page of this site
-   *[absent] There is no `{ $target }`, neither in this language nor in one that stands in for it
+   *[absent] { $has-fallback ->
+        [yes] There is no `{ $target }`, neither in this language nor in { $fallback }
+       *[no] There is no `{ $target }`
+    }
 }
     .label = { $kind ->
         [case] not spelt like the file
@@ -269,7 +272,10 @@ broken-fragment = { $kind ->
     }
     .fix = Link to `{ $suggestion }`
     .related-baseline = the section in { $locale }
-    .related-target = the anchor
+    .related-target = { $has-elsewhere ->
+        [yes] the same section here
+       *[no] the anchor
+    }
 
 duplicate-anchor = { $kind ->
     [used] The anchor `{ $anchor }` is given { $count } times, and a link leads to it
@@ -688,7 +694,10 @@ missing-title = { $kind ->
 
 missing-include = { $kind ->
     [case] There is no file `{ $target }` to include; a file of that name differs in case
-   *[other] The included file `{ $target }` does not exist, neither in this language nor in one that stands in for it
+   *[other] { $has-fallback ->
+        [yes] The included file `{ $target }` does not exist, neither in this language nor in { $fallback }
+       *[no] The included file `{ $target }` does not exist
+    }
 }
     .label = { $kind ->
         [case] not spelt like the file
@@ -702,7 +711,10 @@ missing-include = { $kind ->
 missing-image = { $kind ->
     [case] There is no image `{ $target }`; a file of that name differs in case
     [scheme] The image `{ $target }` is an address without `https://`, so it is looked for on this site
-   *[absent] The image `{ $target }` does not exist, neither in this language nor in one that stands in for it
+   *[absent] { $has-fallback ->
+        [yes] The image `{ $target }` does not exist, neither in this language nor in { $fallback }
+       *[no] The image `{ $target }` does not exist
+    }
 }
     .label = { $kind ->
         [case] not spelt like the file

@@ -217,7 +217,10 @@ anchor-case-mismatch = De link `{ $found }` verschilt van het anker `{ $expected
 broken-link = { $kind ->
     [case] `{ $target }` bestaat niet; de bestandsnaam verschilt in hoofdlettergebruik
     [scheme] De link `{ $target }` is een adres zonder `https://` en verwijst daardoor naar een pagina van deze site
-   *[absent] `{ $target }` bestaat niet, ook niet in een taal die als vervanging dient
+   *[absent] { $has-fallback ->
+        [yes] `{ $target }` bestaat niet, niet in deze taal en ook niet in { $fallback }
+       *[no] `{ $target }` bestaat niet
+    }
 }
     .label = { $kind ->
         [case] anders geschreven dan het bestand
@@ -261,7 +264,10 @@ broken-fragment = { $kind ->
     }
     .fix = Verwijs naar `{ $suggestion }`
     .related-baseline = de sectie in { $locale }
-    .related-target = het anker
+    .related-target = { $has-elsewhere ->
+        [yes] dezelfde sectie hier
+       *[no] het anker
+    }
 
 duplicate-anchor = { $kind ->
     [used] Het anker `{ $anchor }` komt { $count } keer voor, en er verwijst een link naar
@@ -683,7 +689,10 @@ missing-title = { $kind ->
 
 missing-include = { $kind ->
     [case] Het ingesloten bestand `{ $target }` bestaat niet; de bestandsnaam verschilt in hoofdlettergebruik
-   *[other] Het ingesloten bestand `{ $target }` bestaat niet, ook niet in een taal die als vervanging dient
+   *[other] { $has-fallback ->
+        [yes] Het ingesloten bestand `{ $target }` bestaat niet, niet in deze taal en ook niet in { $fallback }
+       *[no] Het ingesloten bestand `{ $target }` bestaat niet
+    }
 }
     .label = { $kind ->
         [case] anders geschreven dan het bestand
@@ -697,7 +706,10 @@ missing-include = { $kind ->
 missing-image = { $kind ->
     [case] De afbeelding `{ $target }` bestaat niet; de bestandsnaam verschilt in hoofdlettergebruik
     [scheme] De afbeelding `{ $target }` is een adres zonder `https://` en wordt daardoor op deze site gezocht
-   *[absent] De afbeelding `{ $target }` bestaat niet, ook niet in een taal die als vervanging dient
+   *[absent] { $has-fallback ->
+        [yes] De afbeelding `{ $target }` bestaat niet, niet in deze taal en ook niet in { $fallback }
+       *[no] De afbeelding `{ $target }` bestaat niet
+    }
 }
     .label = { $kind ->
         [case] anders geschreven dan het bestand

@@ -218,7 +218,10 @@ anchor-case-mismatch = A ligação `{ $found }` só difere da âncora `{ $expect
 broken-link = { $kind ->
     [case] `{ $target }` não existe; há um ficheiro cujo nome só difere nas maiúsculas
     [scheme] A ligação `{ $target }` é um endereço sem `https://`, pelo que leva a uma página deste site
-   *[absent] `{ $target }` não existe, nem nesta língua nem numa que a substitua
+   *[absent] { $has-fallback ->
+        [yes] `{ $target }` não existe, nem nesta língua nem em { $fallback }
+       *[no] `{ $target }` não existe
+    }
 }
     .label = { $kind ->
         [case] não está escrita como o ficheiro
@@ -262,7 +265,10 @@ broken-fragment = { $kind ->
     }
     .fix = Ligar a `{ $suggestion }`
     .related-baseline = a secção em { $locale }
-    .related-target = a âncora
+    .related-target = { $has-elsewhere ->
+        [yes] a mesma secção aqui
+       *[no] a âncora
+    }
 
 duplicate-anchor = { $kind ->
     [used] A âncora `{ $anchor }` aparece { $count } vezes e há uma ligação que leva até ela
@@ -684,7 +690,10 @@ missing-title = { $kind ->
 
 missing-include = { $kind ->
     [case] O ficheiro incluído `{ $target }` não existe; há um ficheiro cujo nome só difere nas maiúsculas
-   *[other] O ficheiro incluído `{ $target }` não existe, nem nesta língua nem numa que a substitua
+   *[other] { $has-fallback ->
+        [yes] O ficheiro incluído `{ $target }` não existe, nem nesta língua nem em { $fallback }
+       *[no] O ficheiro incluído `{ $target }` não existe
+    }
 }
     .label = { $kind ->
         [case] não está escrito como o ficheiro
@@ -698,7 +707,10 @@ missing-include = { $kind ->
 missing-image = { $kind ->
     [case] A imagem `{ $target }` não existe; há um ficheiro cujo nome só difere nas maiúsculas
     [scheme] A imagem `{ $target }` é um endereço sem `https://`, pelo que é procurada neste site
-   *[absent] A imagem `{ $target }` não existe, nem nesta língua nem numa que a substitua
+   *[absent] { $has-fallback ->
+        [yes] A imagem `{ $target }` não existe, nem nesta língua nem em { $fallback }
+       *[no] A imagem `{ $target }` não existe
+    }
 }
     .label = { $kind ->
         [case] não está escrita como o ficheiro

@@ -217,7 +217,10 @@ anchor-case-mismatch = Länken `{ $found }` skiljer sig från ankaret `{ $expect
 broken-link = { $kind ->
     [case] `{ $target }` finns inte; filnamnet skiljer sig i skiftläge
     [scheme] Länken `{ $target }` är en adress utan `https://` och leder därför till en sida på den här webbplatsen
-   *[absent] `{ $target }` finns inte, varken på det här språket eller på ett som ersätter det
+   *[absent] { $has-fallback ->
+        [yes] `{ $target }` finns inte, varken på det här språket eller i { $fallback }
+       *[no] `{ $target }` finns inte
+    }
 }
     .label = { $kind ->
         [case] skrivs inte som filen
@@ -261,7 +264,10 @@ broken-fragment = { $kind ->
     }
     .fix = Länka till `{ $suggestion }`
     .related-baseline = avsnittet i { $locale }
-    .related-target = ankaret
+    .related-target = { $has-elsewhere ->
+        [yes] samma avsnitt här
+       *[no] ankaret
+    }
 
 duplicate-anchor = { $kind ->
     [used] Ankaret `{ $anchor }` förekommer { $count } gånger, och en länk leder dit
@@ -680,7 +686,10 @@ missing-title = { $kind ->
 
 missing-include = { $kind ->
     [case] Den inkluderade filen `{ $target }` finns inte; filnamnet skiljer sig i skiftläge
-   *[other] Den inkluderade filen `{ $target }` finns inte, varken på det här språket eller på ett som ersätter det
+   *[other] { $has-fallback ->
+        [yes] Den inkluderade filen `{ $target }` finns inte, varken på det här språket eller i { $fallback }
+       *[no] Den inkluderade filen `{ $target }` finns inte
+    }
 }
     .label = { $kind ->
         [case] skrivs inte som filen
@@ -694,7 +703,10 @@ missing-include = { $kind ->
 missing-image = { $kind ->
     [case] Bilden `{ $target }` finns inte; filnamnet skiljer sig i skiftläge
     [scheme] Bilden `{ $target }` är en adress utan `https://` och söks därför på den här webbplatsen
-   *[absent] Bilden `{ $target }` finns inte, varken på det här språket eller på ett som ersätter det
+   *[absent] { $has-fallback ->
+        [yes] Bilden `{ $target }` finns inte, varken på det här språket eller i { $fallback }
+       *[no] Bilden `{ $target }` finns inte
+    }
 }
     .label = { $kind ->
         [case] skrivs inte som filen

@@ -202,7 +202,10 @@ anchor-case-mismatch = `{ $found }` bağlantısı, `{ $expected }` çapasından 
 broken-link = { $kind ->
     [case] `{ $target }` yok; dosyanın adı büyük/küçük harf bakımından farklı
     [scheme] `{ $target }` bağlantısı `https://` içermeyen bir adres; bu yüzden bu sitenin bir sayfasına gidiyor
-   *[absent] `{ $target }` ne bu dilde ne de onun yerine geçen bir dilde var
+   *[absent] { $has-fallback ->
+        [yes] `{ $target }` ne bu dilde ne de { $fallback } içinde var
+       *[no] `{ $target }` yok
+    }
 }
     .label = { $kind ->
         [case] yazımı dosyanınkinden farklı
@@ -246,7 +249,10 @@ broken-fragment = { $kind ->
     }
     .fix = `{ $suggestion }` çapasına bağla
     .related-baseline = { $locale } içindeki bölüm
-    .related-target = çapa
+    .related-target = { $has-elsewhere ->
+        [yes] aynı bölüm burada
+       *[no] çapa
+    }
 
 duplicate-anchor = { $kind ->
     [used] `{ $anchor }` çapası { $count } kez tanımlanmış ve bir bağlantı ona gidiyor
@@ -647,7 +653,10 @@ missing-title = { $kind ->
 
 missing-include = { $kind ->
     [case] İçerilen `{ $target }` dosyası yok; dosyanın adı büyük/küçük harf bakımından farklı
-   *[other] İçerilen `{ $target }` dosyası ne bu dilde ne de onun yerine geçen bir dilde var
+   *[other] { $has-fallback ->
+        [yes] İçerilen `{ $target }` dosyası ne bu dilde ne de { $fallback } içinde var
+       *[no] İçerilen `{ $target }` dosyası yok
+    }
 }
     .label = { $kind ->
         [case] yazımı dosyanınkinden farklı
@@ -661,7 +670,10 @@ missing-include = { $kind ->
 missing-image = { $kind ->
     [case] `{ $target }` görseli yok; dosyanın adı büyük/küçük harf bakımından farklı
     [scheme] `{ $target }` görseli `https://` içermeyen bir adres; bu yüzden bu sitede aranıyor
-   *[absent] `{ $target }` görseli ne bu dilde ne de onun yerine geçen bir dilde var
+   *[absent] { $has-fallback ->
+        [yes] `{ $target }` görseli ne bu dilde ne de { $fallback } içinde var
+       *[no] `{ $target }` görseli yok
+    }
 }
     .label = { $kind ->
         [case] yazımı dosyanınkinden farklı

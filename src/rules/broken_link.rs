@@ -22,6 +22,7 @@ static META: RuleMeta = RuleMeta {
         ("kind", "`absent`, `case` (a file differs in case only) or `scheme` (an address without `https://`)"),
         ("target", "the target, as written"),
         ("suggestion", "what may have been meant, as the document would write it, or empty"),
+        ("fallback", "the locale that serves what this one lacks, where the target is not either, or empty"),
         ("count", "how many links of the document have this target"),
     ],
     pages: pages!("broken-link"),
@@ -41,6 +42,8 @@ const MOST_DUPLICATES: usize = 5;
 pub(super) fn report(context: &CollectionContext<'_>, meta: &'static RuleMeta, kinds: &[LinkKind], findings: &mut Findings) {
     let links = context.links;
     for (id, document) in context.collection.iter().filter(|(_, document)| !document.reference_only) {
+        let source = context.collection.source_locale.as_ref().filter(|source| document.locale.as_ref().is_some_and(|own| own != *source));
+        let fallback = source.map_or("", |source| source.as_str());
         // By what is missing: the finding, and how many links lead there.
         let mut known: HashMap<&str, (Finding, usize)> = HashMap::new();
         for (link, resolution) in links.of(id).filter(|(link, _)| kinds.contains(&link.kind)) {
@@ -69,6 +72,7 @@ pub(super) fn report(context: &CollectionContext<'_>, meta: &'static RuleMeta, k
                 .with("kind", kind)
                 .with("target", link.target.as_str())
                 .with("suggestion", suggestion)
+                .with("fallback", fallback)
                 .about("link", path);
             known.insert(path, (weighed(finding, context, document), 1));
         }

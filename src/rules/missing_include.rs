@@ -20,6 +20,7 @@ static META: RuleMeta = RuleMeta {
         ("kind", "`absent`, `case` (a file differs in case only) or `scheme` (an address without `https://`)"),
         ("target", "the path of the included file, as written"),
         ("suggestion", "what may have been meant, as the document would write it, or empty"),
+        ("fallback", "the locale that serves what this one lacks, where the target is not either, or empty"),
         ("count", "how often the document uses it"),
     ],
     pages: pages!("missing-include"),

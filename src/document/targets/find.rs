@@ -223,10 +223,17 @@ impl<'a> Targets<'a> {
     }
 
     /// What may have been meant by `path`, which the document at `index` links to.
-    pub(super) fn nearest(&self, index: usize, path: &str) -> Option<&'a str> {
+    pub(super) fn nearest(&self, index: usize, path: &str) -> Option<String> {
         let names = self.names.get_or_init(|| Names::new(self.files.keys().chain(&self.others).copied()));
         let tree = self.trees.of(index);
-        names.nearest(path, |candidate| tree.is_none_or(|tree| tree.holds(candidate)))
+        let own = names.namesake(path, |candidate| tree.is_none_or(|tree| tree.holds(candidate))).or_else(|| names.neighbour(path));
+        own.map(str::to_owned).or_else(|| {
+            // What serves this locale is written as if it lay in its own tree.
+            let locale = self.collection.documents[index].locale.as_ref()?;
+            let below = tree?.below(path)?;
+            let near = self.trees.elsewhere(locale, &below).find_map(|path| names.neighbour(&path))?;
+            join(folder(path), name(near))
+        })
     }
 }
 

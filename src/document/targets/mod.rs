@@ -185,8 +185,11 @@ impl<'a> Links<'a> {
     #[must_use]
     pub fn suggestion(&self, id: DocumentId, missing: &Missing<'_>) -> Option<String> {
         let from = folder(&self.collection.file(self.collection.document(id).file).relative);
-        let near = missing.spelt.or_else(|| self.targets.nearest(id.0 as usize, &missing.path))?;
-        Some(relative_to(from, near))
+        let near = match missing.spelt {
+            Some(spelt) => spelt.to_owned(),
+            None => self.targets.nearest(id.0 as usize, &missing.path)?,
+        };
+        Some(relative_to(from, &near))
     }
 
     /// What the fragment of a link to document `id` can lead to: its anchors and those of what it includes.

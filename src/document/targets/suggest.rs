@@ -26,16 +26,17 @@ impl<'a> Names<'a> {
         names
     }
 
-    /// The only path of the tree with the name of `path`, else the one with nearly its name in its folder.
-    pub(super) fn nearest(&self, path: &str, in_tree: impl Fn(&str) -> bool) -> Option<&'a str> {
-        let wanted = page_stem(name(path));
-        let namesakes = self.by_name.get(wanted).filter(|all| all.len() <= MOST_NAMESAKES);
-        let mut own = namesakes.into_iter().flatten().copied().filter(|path| in_tree(path));
-        if let (Some(only), None) = (own.next(), own.next()) {
-            return Some(only);
-        }
+    /// The only path with the file name of `path`, among those that `counts` lets pass.
+    pub(super) fn namesake(&self, path: &str, counts: impl Fn(&str) -> bool) -> Option<&'a str> {
+        let namesakes = self.by_name.get(page_stem(name(path))).filter(|all| all.len() <= MOST_NAMESAKES)?;
+        let mut own = namesakes.iter().copied().filter(|path| counts(path));
+        own.next().filter(|_| own.next().is_none())
+    }
+
+    /// The path in the folder of `path` with nearly its file name.
+    pub(super) fn neighbour(&self, path: &str) -> Option<&'a str> {
         let neighbours = self.by_folder.get(folder(path))?;
-        let near = nearest(wanted, neighbours.iter().map(|path| page_stem(name(path))))?;
+        let near = nearest(page_stem(name(path)), neighbours.iter().map(|path| page_stem(name(path))))?;
         neighbours.iter().copied().find(|path| page_stem(name(path)) == near)
     }
 }
@@ -45,14 +46,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_moved_file_comes_before_a_similar_name() {
+    fn a_moved_file_and_a_similar_name() {
         let paths = ["en/a/export.md", "en/b/limits.md", "en/b/linits.md", "fr/c/limits.md", "fr/b/index.md"];
         let names = Names::new(paths.into_iter());
-        let nearest = |path: &str, tree: &str| names.nearest(path, |candidate| candidate.starts_with(tree));
-        assert_eq!(nearest("en/c/export.md", "en/"), Some("en/a/export.md"));
-        assert_eq!(nearest("en/a/exports.md", "en/"), Some("en/a/export.md"));
-        assert_eq!(nearest("en/a/limits.md", "en/"), Some("en/b/limits.md"));
-        assert_eq!(nearest("en/a/index.md", "en/"), None);
-        assert_eq!(nearest("en/a/nothing.md", "en/"), None);
+        let namesake = |path: &str, tree: &str| names.namesake(path, |candidate| candidate.starts_with(tree));
+        assert_eq!(namesake("en/c/export.md", "en/"), Some("en/a/export.md"));
+        assert_eq!(namesake("en/a/limits.md", "en/"), Some("en/b/limits.md"));
+        assert_eq!(namesake("en/a/limits.md", ""), None, "two of them");
+        assert_eq!(namesake("en/a/nothing.md", "en/"), None);
+        assert_eq!(names.neighbour("en/a/exports.md"), Some("en/a/export.md"));
+        assert_eq!(names.neighbour("en/a/index.md"), None);
+        assert_eq!(names.neighbour("no/such/folder.md"), None);
     }
 }
