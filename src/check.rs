@@ -1,9 +1,9 @@
 //! Runs the rules: over documents, comparisons and the collection, in parallel; then settles which finding
 //! speaks where several speak of one fault, which severity is in force, and the order.
 
+use crate::alignment::targets::Links;
 use crate::alignment::{self, BaselineOptions, Comparison, Difference};
 use crate::document::Collection;
-use crate::document::targets::Links;
 use crate::finding::{Finding, Place, RuleMeta, Severity};
 use crate::rules::{Check, CollectionContext, ComparisonContext, DocumentContext, Findings, RULES, RuleOptions};
 use rayon::prelude::*;

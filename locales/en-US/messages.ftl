@@ -224,6 +224,7 @@ anchor-case-mismatch = The link `{ $found }` differs from the anchor `{ $expecte
 
 broken-link = { $kind ->
     [case] There is no `{ $target }`; a file of that name differs in case
+    [form] Written as `{ $target }`, the link leads nowhere
     [scheme] The link `{ $target }` is an address without `https://`, so it leads to a page of this site
    *[absent] { $has-fallback ->
         [yes] There is no `{ $target }`, neither in this language nor in { $fallback }
@@ -239,6 +240,7 @@ broken-link = { $kind ->
     }
     .help = { $kind ->
         [case] Write `{ $suggestion }`; many servers tell upper case from lower case.
+        [form] Write `{ $suggestion }`.
         [scheme] Write `{ $suggestion }`.
        *[absent] { $has-suggestion ->
             [yes] Did you mean `{ $suggestion }`?
@@ -710,6 +712,7 @@ missing-include = { $kind ->
 
 missing-image = { $kind ->
     [case] There is no image `{ $target }`; a file of that name differs in case
+    [form] Written as `{ $target }`, the image is not found
     [scheme] The image `{ $target }` is an address without `https://`, so it is looked for on this site
    *[absent] { $has-fallback ->
         [yes] The image `{ $target }` does not exist, neither in this language nor in { $fallback }

@@ -216,6 +216,7 @@ anchor-case-mismatch = De link `{ $found }` verschilt van het anker `{ $expected
 
 broken-link = { $kind ->
     [case] `{ $target }` bestaat niet; de bestandsnaam verschilt in hoofdlettergebruik
+    [form] Zoals de link `{ $target }` is geschreven, leidt hij nergens heen
     [scheme] De link `{ $target }` is een adres zonder `https://` en verwijst daardoor naar een pagina van deze site
    *[absent] { $has-fallback ->
         [yes] `{ $target }` bestaat niet, niet in deze taal en ook niet in { $fallback }
@@ -231,6 +232,7 @@ broken-link = { $kind ->
     }
     .help = { $kind ->
         [case] Schrijf `{ $suggestion }`; veel servers zijn hoofdlettergevoelig.
+        [form] Schrijf `{ $suggestion }`.
         [scheme] Schrijf `{ $suggestion }`.
        *[absent] { $has-suggestion ->
             [yes] Is `{ $suggestion }` bedoeld?
@@ -705,6 +707,7 @@ missing-include = { $kind ->
 
 missing-image = { $kind ->
     [case] De afbeelding `{ $target }` bestaat niet; de bestandsnaam verschilt in hoofdlettergebruik
+    [form] Zoals het pad `{ $target }` is geschreven, wordt de afbeelding niet gevonden
     [scheme] De afbeelding `{ $target }` is een adres zonder `https://` en wordt daardoor op deze site gezocht
    *[absent] { $has-fallback ->
         [yes] De afbeelding `{ $target }` bestaat niet, niet in deze taal en ook niet in { $fallback }

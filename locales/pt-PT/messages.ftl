@@ -217,6 +217,7 @@ anchor-case-mismatch = A ligação `{ $found }` só difere da âncora `{ $expect
 
 broken-link = { $kind ->
     [case] `{ $target }` não existe; há um ficheiro cujo nome só difere nas maiúsculas
+    [form] Escrita como `{ $target }`, a ligação não leva a lado nenhum
     [scheme] A ligação `{ $target }` é um endereço sem `https://`, pelo que leva a uma página deste site
    *[absent] { $has-fallback ->
         [yes] `{ $target }` não existe, nem nesta língua nem em { $fallback }
@@ -232,6 +233,7 @@ broken-link = { $kind ->
     }
     .help = { $kind ->
         [case] Escreva `{ $suggestion }`; muitos servidores distinguem maiúsculas de minúsculas.
+        [form] Escreva `{ $suggestion }`.
         [scheme] Escreva `{ $suggestion }`.
        *[absent] { $has-suggestion ->
             [yes] Queria dizer `{ $suggestion }`?
@@ -706,6 +708,7 @@ missing-include = { $kind ->
 
 missing-image = { $kind ->
     [case] A imagem `{ $target }` não existe; há um ficheiro cujo nome só difere nas maiúsculas
+    [form] Escrita como `{ $target }`, a imagem não é encontrada
     [scheme] A imagem `{ $target }` é um endereço sem `https://`, pelo que é procurada neste site
    *[absent] { $has-fallback ->
         [yes] A imagem `{ $target }` não existe, nem nesta língua nem em { $fallback }

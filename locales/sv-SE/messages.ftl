@@ -216,6 +216,7 @@ anchor-case-mismatch = Länken `{ $found }` skiljer sig från ankaret `{ $expect
 
 broken-link = { $kind ->
     [case] `{ $target }` finns inte; filnamnet skiljer sig i skiftläge
+    [form] Skriven som `{ $target }` leder länken ingenstans
     [scheme] Länken `{ $target }` är en adress utan `https://` och leder därför till en sida på den här webbplatsen
    *[absent] { $has-fallback ->
         [yes] `{ $target }` finns inte, varken på det här språket eller i { $fallback }
@@ -231,6 +232,7 @@ broken-link = { $kind ->
     }
     .help = { $kind ->
         [case] Skriv `{ $suggestion }`; många servrar skiljer på stora och små bokstäver.
+        [form] Skriv `{ $suggestion }`.
         [scheme] Skriv `{ $suggestion }`.
        *[absent] { $has-suggestion ->
             [yes] Menade du `{ $suggestion }`?
@@ -702,6 +704,7 @@ missing-include = { $kind ->
 
 missing-image = { $kind ->
     [case] Bilden `{ $target }` finns inte; filnamnet skiljer sig i skiftläge
+    [form] Skriven som `{ $target }` hittas bilden inte
     [scheme] Bilden `{ $target }` är en adress utan `https://` och söks därför på den här webbplatsen
    *[absent] { $has-fallback ->
         [yes] Bilden `{ $target }` finns inte, varken på det här språket eller i { $fallback }

@@ -201,6 +201,7 @@ anchor-case-mismatch = `{ $found }` bağlantısı, `{ $expected }` çapasından 
 
 broken-link = { $kind ->
     [case] `{ $target }` yok; dosyanın adı büyük/küçük harf bakımından farklı
+    [form] Bağlantı `{ $target }` biçiminde yazıldığında hiçbir yere gitmiyor
     [scheme] `{ $target }` bağlantısı `https://` içermeyen bir adres; bu yüzden bu sitenin bir sayfasına gidiyor
    *[absent] { $has-fallback ->
         [yes] `{ $target }` ne bu dilde ne de { $fallback } içinde var
@@ -216,6 +217,7 @@ broken-link = { $kind ->
     }
     .help = { $kind ->
         [case] `{ $suggestion }` yazın; birçok sunucu büyük/küçük harf ayrımı yapar.
+        [form] `{ $suggestion }` yazın.
         [scheme] `{ $suggestion }` yazın.
        *[absent] { $has-suggestion ->
             [yes] Bunu mu demek istediniz: `{ $suggestion }`?
@@ -669,6 +671,7 @@ missing-include = { $kind ->
 
 missing-image = { $kind ->
     [case] `{ $target }` görseli yok; dosyanın adı büyük/küçük harf bakımından farklı
+    [form] Görsel `{ $target }` biçiminde yazıldığında bulunamıyor
     [scheme] `{ $target }` görseli `https://` içermeyen bir adres; bu yüzden bu sitede aranıyor
    *[absent] { $has-fallback ->
         [yes] `{ $target }` görseli ne bu dilde ne de { $fallback } içinde var

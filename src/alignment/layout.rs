@@ -1,6 +1,6 @@
 //! Where the locale is written, and what the path says once it is taken out.
 
-use crate::document::targets::without_extension;
+use super::targets::without_extension;
 use crate::document::{AnchorOrigin, Document};
 use crate::locale::Locale;
 use std::collections::{BTreeMap, BTreeSet};

@@ -10,6 +10,7 @@ mod difference;
 mod layout;
 mod sections;
 mod sequence;
+pub mod targets;
 
 pub use articles::collect;
 pub use baselines::{BaselineOptions, compare, comparisons, own_section};

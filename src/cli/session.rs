@@ -2,10 +2,10 @@
 
 use super::Failure;
 use super::arguments::{FailOnArgument, FilterArguments, InputArguments};
+use crate::alignment::targets::TreeMode;
 use crate::alignment::{self, BaselineOptions, LayoutOptions, LayoutRoot};
 use crate::check::{self, CheckOptions, Outcome, Selection};
 use crate::config::{self, Config, FailOn, Loaded};
-use crate::document::targets::TreeMode;
 use crate::document::{Collection, Document, lower_limited};
 use crate::finding::{Argument, FileId, Finding, Severity};
 use crate::locale::Locale;

@@ -17,7 +17,6 @@ mod model;
 pub mod ordinals;
 pub mod patterns;
 mod revision;
-pub mod targets;
 
 pub use collection::{Article, ArticleEntry, Collection, DocumentId, Member};
 pub use lower::{iso_date, lower, lower_limited};

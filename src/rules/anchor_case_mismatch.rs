@@ -1,9 +1,9 @@
 //! A link whose anchor differs only in case or separators.
 
 use super::{Check, DocumentContext, Findings, Rule, pages};
+use crate::alignment::targets::percent_decoded;
 use crate::document::LinkKind;
 use crate::document::fragments::{Answer, Fragments};
-use crate::document::targets::percent_decoded;
 use crate::finding::{Applicability, RuleMeta, Scope, Severity};
 use crate::finding::{Fix, Role};
 use std::cell::LazyCell;

@@ -1,9 +1,9 @@
 //! A link to an anchor the document does not have.
 
 use super::{Check, DocumentContext, Findings, Rule, pages};
+use crate::alignment::targets::percent_decoded;
 use crate::document::LinkKind;
 use crate::document::fragments::{Answer, Fragments, always_resolves, nearest};
-use crate::document::targets::percent_decoded;
 use crate::finding::{Applicability, RuleMeta, Scope, Severity};
 use crate::finding::{Fix, Place, Role};
 use std::cell::LazyCell;

@@ -2,8 +2,8 @@
 
 use super::{Check, CollectionContext, Findings, Rule, pages};
 use crate::alignment::Comparison;
+use crate::alignment::targets::{Resolution, fragment};
 use crate::document::fragments::{Answer, always_resolves, nearest};
-use crate::document::targets::{Resolution, fragment};
 use crate::document::{Anchor, DocumentId, Link, LinkKind};
 use crate::finding::{Applicability, Finding, Fix, Place, Related, Role, RuleMeta, Scope, Severity};
 use crate::source::Span;

@@ -1,7 +1,7 @@
 //! A link to a page or a file that is not there.
 
 use super::{Check, CollectionContext, Findings, Rule, lower, pages};
-use crate::document::targets::Resolution;
+use crate::alignment::targets::{Fault, Resolution, page_stem};
 use crate::document::{Document, LinkKind};
 use crate::finding::{Finding, Place, Related, Role, RuleMeta, Scope, Severity};
 use crate::markdown::Dialect;
@@ -19,7 +19,10 @@ static META: RuleMeta = RuleMeta {
     fix: None,
     yields_to: &["hidden-character", "hard-coded-locale", "link-outside-root", "merge-conflict"],
     arguments: &[
-        ("kind", "`absent`, `case` (a file differs in case only) or `scheme` (an address without `https://`)"),
+        (
+            "kind",
+            "`absent`, `case` (a file differs in case only), `form` (brackets or a lost slash) or `scheme` (an address without its scheme)",
+        ),
         ("target", "the target, as written"),
         ("suggestion", "what may have been meant, as the document would write it, or empty"),
         ("fallback", "the locale that serves what this one lacks, where the target is not either, or empty"),
@@ -47,12 +50,17 @@ pub(super) fn report(context: &CollectionContext<'_>, meta: &'static RuleMeta, k
         // By what is missing: the finding, and how many links lead there.
         let mut known: HashMap<&str, (Finding, usize)> = HashMap::new();
         for (link, resolution) in links.of(id).filter(|(link, _)| kinds.contains(&link.kind)) {
-            let (path, kind, missing) = match resolution {
-                Resolution::Missing(missing) if links.is_broken(missing, context.options.tree) => {
-                    (missing.path.as_str(), if missing.spelt.is_some() { "case" } else { "absent" }, Some(missing))
-                }
-                Resolution::Schemeless => (link.target.as_str(), "scheme", None),
-                _ => continue,
+            let Resolution::Missing(missing) = resolution else { continue };
+            if !links.is_broken(missing, context.options.tree) {
+                continue;
+            }
+            // With and without its extension it is one page.
+            let path = page_stem(&missing.path);
+            let kind = match missing.fault {
+                Fault::Absent => "absent",
+                Fault::Case(_) => "case",
+                Fault::Form(_) => "form",
+                Fault::Scheme => "scheme",
             };
             if let Some((finding, count)) = known.get_mut(path) {
                 *count += 1;
@@ -62,11 +70,9 @@ pub(super) fn report(context: &CollectionContext<'_>, meta: &'static RuleMeta, k
                 }
                 continue;
             }
-            let suggestion = match missing {
-                Some(missing) if known.len() < MOST_GUESSES => links.suggestion(id, missing).unwrap_or_default(),
-                Some(_) => String::new(),
-                None => format!("https://{}", link.target),
-            };
+            // Only what is absent has to be searched for.
+            let guessing = missing.fault != Fault::Absent || known.len() < MOST_GUESSES;
+            let suggestion = if guessing { links.suggestion(id, missing).unwrap_or_default() } else { String::new() };
             let finding = context
                 .finding(meta, id, link.target_span)
                 .with("kind", kind)

@@ -17,7 +17,10 @@ static META: RuleMeta = RuleMeta {
     fix: None,
     yields_to: &["hidden-character", "link-outside-root", "merge-conflict"],
     arguments: &[
-        ("kind", "`absent`, `case` (a file differs in case only) or `scheme` (an address without `https://`)"),
+        (
+            "kind",
+            "`absent`, `case` (a file differs in case only), `form` (brackets or a lost slash) or `scheme` (an address without its scheme)",
+        ),
         ("target", "the path of the image, as written"),
         ("suggestion", "what may have been meant, as the document would write it, or empty"),
         ("fallback", "the locale that serves what this one lacks, where the target is not either, or empty"),

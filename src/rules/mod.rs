@@ -55,8 +55,8 @@ mod untranslated_label;
 mod untranslated_message;
 mod unverified;
 
+use crate::alignment::targets::{Links, TreeMode};
 use crate::alignment::{Comparison, Difference, Relation, entry_code};
-use crate::document::targets::{Links, TreeMode};
 use crate::document::{Article, Collection, Document, DocumentId, SectionId};
 use crate::finding::{Finding, Place, RuleMeta, Severity};
 use crate::locale::Locale;

@@ -5,11 +5,11 @@
 pub mod article;
 pub mod pages;
 
+use doccheck::alignment::targets::TreeMode;
 use doccheck::alignment::{self, BaselineOptions, LayoutOptions};
 use doccheck::check::{self, CheckOptions};
 use doccheck::config::{self, Config};
 use doccheck::diagnostic::{Report, fingerprints};
-use doccheck::document::targets::TreeMode;
 use doccheck::document::{Collection, lower};
 use doccheck::finding::{FileId, Finding, Fix, Severity};
 use doccheck::locale::Locale;

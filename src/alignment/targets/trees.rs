@@ -1,16 +1,15 @@
 //! Trees of locales: where the same path lies in another locale, and which locales serve what one lacks.
 
 use super::path::{folder, without_extension};
-use crate::document::Collection;
-use crate::document::model::Document;
+use crate::document::{Collection, Document};
 use crate::locale::Locale;
 use std::collections::{BTreeMap, HashMap};
 
 /// Trees of one locale that are told apart; a collection has one or two.
-const MOST_TREES: usize = 16;
+const MOST_TREES: usize = 8;
 
 /// Locales that what is missing is looked for in.
-const MOST_FALLBACKS: usize = 32;
+const MOST_FALLBACKS: usize = 16;
 
 /// A folder in which one locale's documents lie, and what their articles' ids have in its place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

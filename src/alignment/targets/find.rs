@@ -3,8 +3,8 @@
 use super::path::{Written, folder, join, name, page_stem, without_extension, written};
 use super::suggest::Names;
 use super::trees::{Trees, roots};
-use super::{Missing, Resolution};
-use crate::document::collection::{Article, Collection, DocumentId};
+use super::{Fault, Missing, Resolution};
+use crate::document::{Article, Collection, DocumentId};
 use crate::finding::FileId;
 use crate::locale::Locale;
 use crate::markdown::Dialect;
@@ -20,6 +20,23 @@ const INDEX_STEMS: [&str; 4] = ["index", "README", "_index", "readme"];
 const PAGES: [&str; 3] = [".md", ".mdx", ".markdown"];
 /// Folders whose files lie at the root of the site.
 const PUBLIC: [&str; 3] = ["", "static/", "public/"];
+
+/// Folders above a document that the site's root is looked for in.
+const MOST_ROOTS: usize = 32;
+/// What is written in front of a target by mistake.
+const OPENING: [char; 5] = ['(', '[', '"', '\'', '“'];
+/// What is written behind one.
+const CLOSING: [char; 11] = [')', ']', '"', '\'', '”', '.', ',', ';', '。', '，', '、'];
+
+/// A target looked up by itself; what a route is depends on all the others.
+#[derive(Debug)]
+pub(super) enum Looked<'a> {
+    Plain(Resolution<'a>),
+    /// A path with a slash at its start, found below one of the folders that may be the site's root.
+    Rooted(Resolution<'a>),
+    /// A path without one, found only there; and what it is where such paths are mistakes.
+    Route(Resolution<'a>, Missing<'a>),
+}
 
 /// The names that were seen, to look up.
 #[derive(Debug)]
@@ -69,62 +86,83 @@ impl<'a> Targets<'a> {
 
     /// What `target` leads to from the document at `index`. Adds to `pointed` the path that a relative target names,
     /// and whether it is there.
-    pub(super) fn resolve(&self, index: usize, target: &str, pointed: &mut Vec<(String, bool)>) -> Resolution<'a> {
+    pub(super) fn resolve(&self, index: usize, target: &str, pointed: &mut Vec<(String, bool)>) -> Looked<'a> {
         match written(target) {
-            Written::Here => Resolution::Here,
-            Written::External | Written::Template => Resolution::External,
-            Written::Outside => Resolution::Outside,
-            Written::FromRoot(path) => self.rooted(index, &path),
-            Written::Relative(path) => self.relative(index, &path, pointed),
+            Written::Here => Looked::Plain(Resolution::Here),
+            Written::External | Written::Template => Looked::Plain(Resolution::External),
+            Written::Outside => Looked::Plain(Resolution::Outside),
+            Written::FromRoot(path) => match self.below_roots(index, &path) {
+                Some(resolution) => Looked::Rooted(resolution),
+                None => Looked::Plain(Resolution::Unverified),
+            },
+            Written::Relative(path) => self.relative(index, target, &path, pointed),
         }
     }
 
-    fn relative(&self, index: usize, path: &str, pointed: &mut Vec<(String, bool)>) -> Resolution<'a> {
+    fn relative(&self, index: usize, target: &str, path: &str, pointed: &mut Vec<(String, bool)>) -> Looked<'a> {
         let document = &self.collection.documents[index];
         let own = self.collection.file(document.file).relative.as_str();
-        let Some(joined) = join(folder(own), path) else { return Resolution::Unverified };
-        let key = |path: &str| page_stem(path).to_owned();
+        let Some(joined) = join(folder(own), path) else { return Looked::Plain(Resolution::Unverified) };
         if let Some(hit) = self.at(index, &joined) {
-            pointed.push((key(&joined), true));
-            return found(hit, true);
+            pointed.push((page_stem(&joined).to_owned(), true));
+            return Looked::Plain(found(hit, true));
         }
         // Sites that show `a.md` as `a/` resolve what is no file's name from there.
         let stem = without_extension(own);
         let as_folder = document.dialect != Dialect::Docfx && !INDEX_STEMS.contains(&name(stem)) && page_stem(path) == path;
-        let deeper = || if as_folder { self.at(index, &join(stem, path)?).map(|hit| found(hit, true)) } else { None };
-        // Routes of a site are written from its root without saying so.
-        let route = || {
-            let is_route = as_folder && !path.starts_with('.') && path.contains('/');
-            if is_route { self.below_roots(own, index, path) } else { None }
-        };
-        if let Some(resolution) = deeper().or_else(route) {
-            return resolution;
+        if as_folder && let Some(hit) = join(stem, path).and_then(|path| self.at(index, &path)) {
+            return Looked::Plain(found(hit, true));
         }
-        if path.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("www.")) {
-            return Resolution::Schemeless;
-        }
+        // Routes of a site may be written from its root without saying so.
+        let route = if as_folder && !path.starts_with('.') && path.contains('/') { self.below_roots(index, path) } else { None };
         if !self.collection.inventory.walked(&joined) {
-            return Resolution::Unverified;
+            return Looked::Plain(route.unwrap_or(Resolution::Unverified));
+        }
+        if let Some(resolution) = route {
+            return Looked::Route(resolution, Missing { path: joined, fault: Fault::Form(format!("/{target}")) });
+        }
+        let missing = |path: String, fault: Fault<'a>| Looked::Plain(Resolution::Missing(Missing { path, fault }));
+        if path.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("www.")) {
+            return missing(target.to_owned(), Fault::Scheme);
+        }
+        if let Some(mended) = self.mended(index, target) {
+            return missing(joined, Fault::Form(mended));
         }
         match self.respelt(&joined) {
             // One name in two of Unicode's normal forms is one name.
-            Some(spelt) if spelt.nfc().eq(joined.nfc()) => self.at(index, spelt).map_or(Resolution::File, |hit| found(hit, true)),
-            spelt => {
-                pointed.push((key(&joined), false));
-                Resolution::Missing(Missing { path: joined, spelt })
+            Some(spelt) if spelt.nfc().eq(joined.nfc()) => {
+                Looked::Plain(self.at(index, spelt).map_or(Resolution::File, |hit| found(hit, true)))
+            }
+            Some(spelt) => missing(joined, Fault::Case(spelt)),
+            None => {
+                pointed.push((page_stem(&joined).to_owned(), false));
+                missing(joined, Fault::Absent)
             }
         }
     }
 
-    fn rooted(&self, index: usize, path: &str) -> Resolution<'a> {
+    /// A target without brackets, quotation marks and punctuation around it, where it leads somewhere then.
+    fn mended(&self, index: usize, target: &str) -> Option<String> {
+        let trimmed = target.trim_start_matches(OPENING).trim_end_matches(CLOSING);
+        if trimmed.len() == target.len() {
+            return None;
+        }
         let own = self.collection.file(self.collection.documents[index].file).relative.as_str();
-        self.below_roots(own, index, path).unwrap_or(Resolution::Unverified)
+        let leads = match written(trimmed) {
+            Written::Relative(path) => join(folder(own), &path).and_then(|path| self.at(index, &path)).is_some(),
+            Written::FromRoot(path) => self.below_roots(index, &path).is_some(),
+            _ => false,
+        };
+        // A path from the site's root that lost its slash among the brackets.
+        let route = || written(trimmed) != Written::Here && trimmed.contains('/') && self.below_roots(index, trimmed).is_some();
+        if leads { Some(trimmed.to_owned()) } else { route().then(|| format!("/{trimmed}")) }
     }
 
     /// What lies at `path` below any folder that may be the site's root.
-    fn below_roots(&self, own: &str, index: usize, path: &str) -> Option<Resolution<'a>> {
+    fn below_roots(&self, index: usize, path: &str) -> Option<Resolution<'a>> {
+        let own = self.collection.file(self.collection.documents[index].file).relative.as_str();
         let mut first: Option<Resolution<'a>> = None;
-        for root in roots(own) {
+        for root in roots(own).take(MOST_ROOTS) {
             for public in PUBLIC {
                 let place = join(root, public).and_then(|root| join(&root, path));
                 let Some(hit) = place.and_then(|path| self.at(index, &path)) else { continue };

@@ -11,14 +11,13 @@ mod path;
 mod suggest;
 mod trees;
 
-pub use path::{Written, extension, folder, fragment, join, name, page_stem, percent_decoded, relative_to, without_extension, written};
+pub use path::{fragment, page_stem, percent_decoded, without_extension};
 
-use self::find::Targets;
-use super::collection::{Collection, DocumentId};
-use super::fragments::Fragments;
-use super::model::{Document, Link, LinkKind};
+use self::find::{Looked, Targets};
+use self::path::{extension, folder, relative_to};
+use crate::document::fragments::Fragments;
+use crate::document::{Collection, Document, DocumentId, Link, LinkKind};
 use crate::markdown::BlockKind;
-use crate::source::SourceFile;
 use rayon::prelude::*;
 use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
@@ -39,6 +38,9 @@ pub enum TreeMode {
 const ENOUGH_TARGETS: u32 = 5;
 /// The share of them, in percent, that must be there.
 const COMPLETE: u32 = 90;
+
+/// Paths from the site's root without their slash are mistakes where there are so many times more with it.
+const RARE: usize = 10;
 
 /// What a link leads to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,8 +64,6 @@ pub enum Resolution<'a> {
     Unverified,
     /// An address, or what is filled in when the site is built.
     External,
-    /// `www.example.org`, which is an address to its author and a file's name to everybody else.
-    Schemeless,
     /// A drive, a share or a local file, which is another rule's matter.
     Outside,
 }
@@ -73,8 +73,21 @@ pub enum Resolution<'a> {
 pub struct Missing<'a> {
     /// The path it names, as `SourceFile::relative` writes paths.
     pub path: String,
-    /// A path that was seen and differs in case only.
-    pub spelt: Option<&'a str>,
+    /// What is wrong with it.
+    pub fault: Fault<'a>,
+}
+
+/// What is wrong with a target that was not found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fault<'a> {
+    /// Nothing is known but that it is not there.
+    Absent,
+    /// A path that was seen differs from it in case only.
+    Case(&'a str),
+    /// It is written in a way that leads nowhere, and leads somewhere written like this.
+    Form(String),
+    /// `www.example.org`, which is an address to its author and a file's name to everybody else.
+    Scheme,
 }
 
 /// How many targets in a folder are there.
@@ -122,10 +135,18 @@ impl<'a> Links<'a> {
                 (resolved, pointed)
             })
             .collect();
+        // A site that writes paths from its root with their slash has forgotten it where it is not there.
+        let count = |counts: fn(&Looked<'_>) -> bool| found.iter().flat_map(|(links, _)| links).filter(|looked| counts(looked)).count();
+        let (routes, rooted) = (count(|looked| matches!(looked, Looked::Route(..))), count(|looked| matches!(looked, Looked::Rooted(_))));
+        let slash_was_forgotten = routes * RARE <= rooted;
         let mut resolved = Vec::with_capacity(found.len());
         let mut distinct: HashMap<String, bool> = HashMap::new();
         for (links, pointed) in found {
-            resolved.push(links);
+            let settled = links.into_iter().map(|looked| match looked {
+                Looked::Route(_, missing) if slash_was_forgotten => Resolution::Missing(missing),
+                Looked::Plain(resolution) | Looked::Rooted(resolution) | Looked::Route(resolution, _) => resolution,
+            });
+            resolved.push(settled.collect());
             for (path, present) in pointed {
                 *distinct.entry(path).or_default() |= present;
             }
@@ -148,17 +169,13 @@ impl<'a> Links<'a> {
 
     /// Whether a target that was not found may be called missing.
     ///
-    /// Not where its folder was never walked. Without word from the user, only in a folder that nearly all other
-    /// targets in it show to be complete, and for a kind of file of which any was given: often the pages of a
-    /// documentation are there, and its images are not.
+    /// Without word from the user, only in a folder that nearly all other targets in it show to be complete, and for a
+    /// kind of file of which any was given: often the pages of a documentation are there, and its images are not.
     #[must_use]
     pub fn is_broken(&self, missing: &Missing<'_>, mode: TreeMode) -> bool {
-        if missing.spelt.is_some() {
-            // A file that is there tells that the folder was given.
-            return true;
-        }
-        self.collection.inventory.walked(&missing.path)
-            && match mode {
+        // What is there tells enough of how it should have been written.
+        missing.fault != Fault::Absent
+            || match mode {
                 TreeMode::Complete => true,
                 TreeMode::Partial => false,
                 TreeMode::Auto => {
@@ -185,11 +202,12 @@ impl<'a> Links<'a> {
     #[must_use]
     pub fn suggestion(&self, id: DocumentId, missing: &Missing<'_>) -> Option<String> {
         let from = folder(&self.collection.file(self.collection.document(id).file).relative);
-        let near = match missing.spelt {
-            Some(spelt) => spelt.to_owned(),
-            None => self.targets.nearest(id.0 as usize, &missing.path)?,
-        };
-        Some(relative_to(from, &near))
+        match &missing.fault {
+            Fault::Absent => Some(relative_to(from, &self.targets.nearest(id.0 as usize, &missing.path)?)),
+            Fault::Case(spelt) => Some(relative_to(from, spelt)),
+            Fault::Form(mended) => Some(mended.clone()),
+            Fault::Scheme => Some(format!("https://{}", missing.path)),
+        }
     }
 
     /// What the fragment of a link to document `id` can lead to: its anchors and those of what it includes.
@@ -204,9 +222,7 @@ impl<'a> Links<'a> {
     #[must_use]
     pub fn is_open(&self, id: DocumentId) -> bool {
         let (parts, open) = self.parts(id);
-        open || parts
-            .iter()
-            .any(|&part| draws_text(self.collection.document(part), self.collection.file(self.collection.document(part).file)))
+        open || parts.iter().any(|&part| draws_text(self.collection.document(part), self.collection.text(part)))
     }
 
     /// A document and what it includes, with whether some of that was not read.
@@ -243,13 +259,19 @@ fn written_path(target: &str) -> &str {
 /// Marks by which pages draw text from elsewhere in ways that are not followed here: shortcodes, macros, snippets.
 const MARKS: [&str; 6] = ["{{<", "{{%", "{%", "{!", "--8<--", "@include"];
 
+/// Whether a line takes a component or another page from a file, as pages of Vue and MDX do; libraries have no paths.
+fn imports_component(line: &str) -> bool {
+    let paths = ["./", ".vue", ".md", "@/", "@site", "@theme"];
+    line.trim_start().starts_with("import ") && paths.iter().any(|path| line.contains(path))
+}
+
 /// Whether a page draws text from elsewhere, outside of its code.
-fn draws_text(document: &Document, file: &SourceFile) -> bool {
-    let mdx = extension(&file.relative) == "mdx";
-    let text = |kind: &BlockKind| matches!(kind, BlockKind::Paragraph | BlockKind::Heading { .. } | BlockKind::Html | BlockKind::TableCell);
-    document.outline.blocks.iter().filter(|block| text(&block.kind)).any(|block| {
-        let raw = block.span.of(&file.text);
-        MARKS.iter().any(|mark| raw.contains(mark)) || mdx && raw.lines().any(|line| line.starts_with("import "))
+fn draws_text(document: &Document, text: &str) -> bool {
+    let is_text =
+        |kind: &BlockKind| matches!(kind, BlockKind::Paragraph | BlockKind::Heading { .. } | BlockKind::Html | BlockKind::TableCell);
+    document.outline.blocks.iter().filter(|block| is_text(&block.kind)).any(|block| {
+        let raw = block.span.of(text);
+        MARKS.iter().any(|mark| raw.contains(mark)) || raw.lines().any(imports_component)
     })
 }
 
