@@ -238,18 +238,17 @@ broken-link = { $kind ->
            *[other] leads nowhere, { $count } times in this document
         }
     }
-    .help = { $kind ->
-        [case] Write `{ $suggestion }`; many servers tell upper case from lower case.
-        [form] Write `{ $suggestion }`.
-        [scheme] Write `{ $suggestion }`.
-       *[absent] { $has-suggestion ->
-            [yes] Did you mean `{ $suggestion }`?
-           *[no] Link to a page that exists, or remove the link.
+    .help = { $has-suggestion ->
+        [yes] { $kind ->
+            [case] Write `{ $suggestion }`; many servers tell upper case from lower case.
+            [absent] Did you mean `{ $suggestion }`?
+           *[other] Write `{ $suggestion }`.
         }
+       *[no] Link to a page that exists, or remove the link.
     }
 
 broken-fragment = { $kind ->
-    [case] The link to `#{ $fragment }` differs from the anchor `{ $suggestion }` of { $page } in case or separators
+    [case] The link to `#{ $fragment }` differs from an anchor of { $page } in case or separators
    *[absent] { $has-elsewhere ->
         [yes] { $page } has no anchor `{ $fragment }`; in another translation it belongs to “{ $elsewhere }”
        *[no] { $page } has no anchor `{ $fragment }`
@@ -259,17 +258,17 @@ broken-fragment = { $kind ->
         [one] leads to the top of the page
        *[other] leads to the top of the page, { $count } times in this document
     }
-    .help = { $kind ->
-        [case] Write `#{ $suggestion }`; anchors are case-sensitive.
-       *[absent] { $has-elsewhere ->
-            [yes] { $has-suggestion ->
+    .help = { $has-suggestion ->
+        [yes] { $kind ->
+            [case] Write `#{ $suggestion }`; anchors are case-sensitive.
+           *[absent] { $has-elsewhere ->
                 [yes] Give the anchor to the heading of that page, or link to its `{ $suggestion }`.
-               *[no] Give the anchor to the heading of that page.
+               *[no] Did you mean `{ $suggestion }`?
             }
-           *[no] { $has-suggestion ->
-                [yes] Did you mean `{ $suggestion }`?
-               *[no] Link to an anchor of that page, or to the page alone.
-            }
+        }
+       *[no] { $has-elsewhere ->
+            [yes] Give the anchor to the heading of that page.
+           *[no] Link to an anchor of that page, or to the page alone.
         }
     }
     .fix = Link to `{ $suggestion }`

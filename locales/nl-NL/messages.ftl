@@ -230,18 +230,17 @@ broken-link = { $kind ->
            *[other] leidt nergens heen, { $count } keer in dit document
         }
     }
-    .help = { $kind ->
-        [case] Schrijf `{ $suggestion }`; veel servers zijn hoofdlettergevoelig.
-        [form] Schrijf `{ $suggestion }`.
-        [scheme] Schrijf `{ $suggestion }`.
-       *[absent] { $has-suggestion ->
-            [yes] Is `{ $suggestion }` bedoeld?
-           *[no] Verwijs naar een pagina die bestaat, of verwijder de link.
+    .help = { $has-suggestion ->
+        [yes] { $kind ->
+            [case] Schrijf `{ $suggestion }`; veel servers zijn hoofdlettergevoelig.
+            [absent] Is `{ $suggestion }` bedoeld?
+           *[other] Schrijf `{ $suggestion }`.
         }
+       *[no] Verwijs naar een pagina die bestaat, of verwijder de link.
     }
 
 broken-fragment = { $kind ->
-    [case] De link naar `#{ $fragment }` verschilt van het anker `{ $suggestion }` in { $page } in hoofdlettergebruik of scheidingstekens
+    [case] De link naar `#{ $fragment }` verschilt van een anker in { $page } in hoofdlettergebruik of scheidingstekens
    *[absent] { $has-elsewhere ->
         [yes] { $page } heeft geen anker `{ $fragment }`; in een andere vertaling hoort het bij “{ $elsewhere }”
        *[no] { $page } heeft geen anker `{ $fragment }`
@@ -251,17 +250,17 @@ broken-fragment = { $kind ->
         [one] leidt naar het begin van de pagina
        *[other] leidt naar het begin van de pagina, { $count } keer in dit document
     }
-    .help = { $kind ->
-        [case] Schrijf `#{ $suggestion }`; ankers zijn hoofdlettergevoelig.
-       *[absent] { $has-elsewhere ->
-            [yes] { $has-suggestion ->
+    .help = { $has-suggestion ->
+        [yes] { $kind ->
+            [case] Schrijf `#{ $suggestion }`; ankers zijn hoofdlettergevoelig.
+           *[absent] { $has-elsewhere ->
                 [yes] Geef de kop op die pagina het anker, of verwijs naar `{ $suggestion }` op die pagina.
-               *[no] Geef de kop op die pagina het anker.
+               *[no] Is `{ $suggestion }` bedoeld?
             }
-           *[no] { $has-suggestion ->
-                [yes] Is `{ $suggestion }` bedoeld?
-               *[no] Verwijs naar een anker op die pagina, of naar de pagina zelf.
-            }
+        }
+       *[no] { $has-elsewhere ->
+            [yes] Geef de kop op die pagina het anker.
+           *[no] Verwijs naar een anker op die pagina, of naar de pagina zelf.
         }
     }
     .fix = Verwijs naar `{ $suggestion }`

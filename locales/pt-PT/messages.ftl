@@ -231,18 +231,17 @@ broken-link = { $kind ->
            *[other] não leva a lado nenhum, { $count } vezes neste documento
         }
     }
-    .help = { $kind ->
-        [case] Escreva `{ $suggestion }`; muitos servidores distinguem maiúsculas de minúsculas.
-        [form] Escreva `{ $suggestion }`.
-        [scheme] Escreva `{ $suggestion }`.
-       *[absent] { $has-suggestion ->
-            [yes] Queria dizer `{ $suggestion }`?
-           *[no] Ligue a uma página que exista ou retire a ligação.
+    .help = { $has-suggestion ->
+        [yes] { $kind ->
+            [case] Escreva `{ $suggestion }`; muitos servidores distinguem maiúsculas de minúsculas.
+            [absent] Queria dizer `{ $suggestion }`?
+           *[other] Escreva `{ $suggestion }`.
         }
+       *[no] Ligue a uma página que exista ou retire a ligação.
     }
 
 broken-fragment = { $kind ->
-    [case] A ligação para `#{ $fragment }` só difere da âncora `{ $suggestion }` de { $page } em maiúsculas ou separadores
+    [case] A ligação para `#{ $fragment }` só difere de uma âncora de { $page } em maiúsculas ou separadores
    *[absent] { $has-elsewhere ->
         [yes] { $page } não tem a âncora `{ $fragment }`; noutra tradução, a âncora pertence a «{ $elsewhere }»
        *[no] { $page } não tem a âncora `{ $fragment }`
@@ -252,17 +251,17 @@ broken-fragment = { $kind ->
         [one] leva ao início da página
        *[other] leva ao início da página, { $count } vezes neste documento
     }
-    .help = { $kind ->
-        [case] Escreva `#{ $suggestion }`; as âncoras distinguem maiúsculas de minúsculas.
-       *[absent] { $has-elsewhere ->
-            [yes] { $has-suggestion ->
+    .help = { $has-suggestion ->
+        [yes] { $kind ->
+            [case] Escreva `#{ $suggestion }`; as âncoras distinguem maiúsculas de minúsculas.
+           *[absent] { $has-elsewhere ->
                 [yes] Dê a âncora ao título dessa página ou ligue à âncora `{ $suggestion }` que ela tem.
-               *[no] Dê a âncora ao título dessa página.
+               *[no] Queria dizer `{ $suggestion }`?
             }
-           *[no] { $has-suggestion ->
-                [yes] Queria dizer `{ $suggestion }`?
-               *[no] Ligue a uma âncora dessa página ou só à página.
-            }
+        }
+       *[no] { $has-elsewhere ->
+            [yes] Dê a âncora ao título dessa página.
+           *[no] Ligue a uma âncora dessa página ou só à página.
         }
     }
     .fix = Ligar a `{ $suggestion }`

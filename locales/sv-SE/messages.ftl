@@ -230,18 +230,17 @@ broken-link = { $kind ->
            *[other] leder ingenstans, { $count } gånger i dokumentet
         }
     }
-    .help = { $kind ->
-        [case] Skriv `{ $suggestion }`; många servrar skiljer på stora och små bokstäver.
-        [form] Skriv `{ $suggestion }`.
-        [scheme] Skriv `{ $suggestion }`.
-       *[absent] { $has-suggestion ->
-            [yes] Menade du `{ $suggestion }`?
-           *[no] Länka till en sida som finns, eller ta bort länken.
+    .help = { $has-suggestion ->
+        [yes] { $kind ->
+            [case] Skriv `{ $suggestion }`; många servrar skiljer på stora och små bokstäver.
+            [absent] Menade du `{ $suggestion }`?
+           *[other] Skriv `{ $suggestion }`.
         }
+       *[no] Länka till en sida som finns, eller ta bort länken.
     }
 
 broken-fragment = { $kind ->
-    [case] Länken till `#{ $fragment }` skiljer sig från ankaret `{ $suggestion }` i { $page } i skiftläge eller avgränsare
+    [case] Länken till `#{ $fragment }` skiljer sig från ett ankare i { $page } i skiftläge eller avgränsare
    *[absent] { $has-elsewhere ->
         [yes] { $page } har inget ankare `{ $fragment }`; i en annan översättning hör det till ”{ $elsewhere }”
        *[no] { $page } har inget ankare `{ $fragment }`
@@ -251,17 +250,17 @@ broken-fragment = { $kind ->
         [one] leder till sidans början
        *[other] leder till sidans början, { $count } gånger i dokumentet
     }
-    .help = { $kind ->
-        [case] Skriv `#{ $suggestion }`; ankare är skiftlägeskänsliga.
-       *[absent] { $has-elsewhere ->
-            [yes] { $has-suggestion ->
+    .help = { $has-suggestion ->
+        [yes] { $kind ->
+            [case] Skriv `#{ $suggestion }`; ankare är skiftlägeskänsliga.
+           *[absent] { $has-elsewhere ->
                 [yes] Ge rubriken på den sidan ankaret, eller länka till `{ $suggestion }` på sidan.
-               *[no] Ge rubriken på den sidan ankaret.
+               *[no] Menade du `{ $suggestion }`?
             }
-           *[no] { $has-suggestion ->
-                [yes] Menade du `{ $suggestion }`?
-               *[no] Länka till ett ankare på den sidan, eller bara till sidan.
-            }
+        }
+       *[no] { $has-elsewhere ->
+            [yes] Ge rubriken på den sidan ankaret.
+           *[no] Länka till ett ankare på den sidan, eller bara till sidan.
         }
     }
     .fix = Länka till `{ $suggestion }`

@@ -215,18 +215,17 @@ broken-link = { $kind ->
            *[other] hiçbir yere gitmiyor, bu belgede { $count } kez
         }
     }
-    .help = { $kind ->
-        [case] `{ $suggestion }` yazın; birçok sunucu büyük/küçük harf ayrımı yapar.
-        [form] `{ $suggestion }` yazın.
-        [scheme] `{ $suggestion }` yazın.
-       *[absent] { $has-suggestion ->
-            [yes] Bunu mu demek istediniz: `{ $suggestion }`?
-           *[no] Var olan bir sayfaya bağlanın ya da bağlantıyı kaldırın.
+    .help = { $has-suggestion ->
+        [yes] { $kind ->
+            [case] `{ $suggestion }` yazın; birçok sunucu büyük/küçük harf ayrımı yapar.
+            [absent] Bunu mu demek istediniz: `{ $suggestion }`?
+           *[other] `{ $suggestion }` yazın.
         }
+       *[no] Var olan bir sayfaya bağlanın ya da bağlantıyı kaldırın.
     }
 
 broken-fragment = { $kind ->
-    [case] `#{ $fragment }` bağlantısı, { $page } içindeki `{ $suggestion }` çapasından büyük/küçük harf ya da ayırıcı bakımından farklı
+    [case] `#{ $fragment }` bağlantısı, { $page } içindeki bir çapadan büyük/küçük harf ya da ayırıcı bakımından farklı
    *[absent] { $has-elsewhere ->
         [yes] { $page } içinde `{ $fragment }` çapası yok; başka bir çeviride bu çapa “{ $elsewhere }” başlığına ait
        *[no] { $page } içinde `{ $fragment }` çapası yok
@@ -236,17 +235,17 @@ broken-fragment = { $kind ->
         [one] sayfanın başına gidiyor
        *[other] sayfanın başına gidiyor, bu belgede { $count } kez
     }
-    .help = { $kind ->
-        [case] `#{ $suggestion }` yazın; çapalarda büyük/küçük harf ayrımı vardır.
-       *[absent] { $has-elsewhere ->
-            [yes] { $has-suggestion ->
+    .help = { $has-suggestion ->
+        [yes] { $kind ->
+            [case] `#{ $suggestion }` yazın; çapalarda büyük/küçük harf ayrımı vardır.
+           *[absent] { $has-elsewhere ->
                 [yes] Çapayı o sayfanın başlığına verin ya da o sayfadaki `{ $suggestion }` çapasına bağlanın.
-               *[no] Çapayı o sayfanın başlığına verin.
+               *[no] Bunu mu demek istediniz: `{ $suggestion }`?
             }
-           *[no] { $has-suggestion ->
-                [yes] Bunu mu demek istediniz: `{ $suggestion }`?
-               *[no] O sayfadaki bir çapaya ya da yalnızca sayfaya bağlanın.
-            }
+        }
+       *[no] { $has-elsewhere ->
+            [yes] Çapayı o sayfanın başlığına verin.
+           *[no] O sayfadaki bir çapaya ya da yalnızca sayfaya bağlanın.
         }
     }
     .fix = `{ $suggestion }` çapasına bağla
