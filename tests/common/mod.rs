@@ -7,6 +7,7 @@ pub mod folder;
 mod mending;
 pub mod pages;
 
+use doccheck::alignment::targets::TreeMode;
 use doccheck::alignment::{self, BaselineOptions, LayoutOptions};
 use doccheck::check::{self, CheckOptions};
 use doccheck::config::{self, Config};
@@ -27,7 +28,7 @@ use std::path::Path;
 
 /// Keys of `doccheck.toml` that [`Sources`] obeys. The program's own way from configuration to options ends in
 /// the file system; a key that is not carried over here must not look as if it had been.
-const KNOWN_KEYS: [&str; 6] = ["source-locale", "in-step", "locales", "required-metadata", "own-hosts", "reference"];
+const KNOWN_KEYS: [&str; 7] = ["source-locale", "in-step", "locales", "required-metadata", "own-hosts", "reference", "tree"];
 
 /// Files by path, and the configuration they are checked with.
 #[derive(Debug, Clone, Default)]
@@ -79,7 +80,11 @@ impl Sources {
     pub fn collect_in(&self, order: &[&str]) -> Collection {
         let read =
             |path: &&str| SourceFile::from_bytes((*path).to_owned(), (*path).to_owned(), self.files[*path].clone(), &Limits::default());
-        self.collect_files(order.iter().map(read).collect())
+        // As in the program: names of images are seen, and no image is read.
+        let (images, pages): (Vec<&str>, Vec<&str>) = order.iter().partition(|path| path.ends_with(".png"));
+        let mut collection = self.collect_files(pages.iter().map(read).collect());
+        collection.inventory.files = images.into_iter().map(str::to_owned).collect();
+        collection
     }
 
     fn collect_files(&self, files: Vec<SourceFile>) -> Collection {
@@ -114,6 +119,11 @@ impl Sources {
                 required_locales: self.config.locales.iter().map(|tag| locale(tag.get_ref())).collect(),
                 own_hosts: texts(&self.config.own_hosts),
                 required_metadata: texts(&self.config.required_metadata),
+                tree: match self.config.tree {
+                    config::Tree::Auto => TreeMode::Auto,
+                    config::Tree::Complete => TreeMode::Complete,
+                    config::Tree::Partial => TreeMode::Partial,
+                },
             },
             ..CheckOptions::default()
         }

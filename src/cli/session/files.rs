@@ -5,7 +5,7 @@ use crate::cli::Failure;
 use crate::cli::arguments::InputArguments;
 use crate::config::{self, Config, Loaded};
 use crate::locale::Locale;
-use crate::source::{Limits, SourceFile, discovery};
+use crate::source::{Inventory, Limits, SourceFile, discovery};
 use std::collections::{BTreeMap, HashSet};
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
@@ -31,6 +31,8 @@ pub enum Origin {
 pub struct Files {
     /// The files, in the order of their paths.
     pub all: Vec<SourceFile>,
+    /// The names of the other files that were seen.
+    pub inventory: Inventory,
     /// Where the files that are reported on came from, by their path as reported.
     pub origins: BTreeMap<String, Origin>,
     /// Paths of the files that others are only compared with.
@@ -158,7 +160,8 @@ fn read_named(
         origins.insert(name.clone(), Origin::StandardInput);
         all.push(SourceFile::from_bytes(name.clone(), name, bytes, limits));
     }
-    Ok(Files { all, origins, references: HashSet::new(), reference_locale: None })
+    let inventory = discovered.inventory;
+    Ok(Files { all, inventory, origins, references: HashSet::new(), reference_locale: None })
 }
 
 /// What `--reference` names.

@@ -69,6 +69,7 @@ impl Session {
         let mut files = files::Files::read(input, loaded.as_ref(), &current, &files::limits(input), notes)?;
         let mut recipe = Recipe::new(input, loaded.as_ref(), &current)?;
         recipe.references = files.references;
+        recipe.inventory = files.inventory;
         project::name_files(&mut files.all, loaded.as_ref(), None, &current);
         let collection = recipe.collect(files.all);
         if let Some(wanted) = &files.reference_locale {
