@@ -8,7 +8,11 @@ severity-note = nota
 level-help = ajuda
 level-fix = correção
 level-unsafe-fix = correção não segura
-also-in = o mesmo em { $also }, por vir do original comum; é melhor corrigi-lo aí
+also-in = { $told ->
+    [source] também em { $also }: o erro vem daqui; corrija-o aqui
+    [translation] também em { $also }: o erro vem do original; corrija-o aí
+   *[no-source] também em { $also }: o erro vem do original comum; corrija-o aí
+}
 
 ## Summary
 

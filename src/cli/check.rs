@@ -3,7 +3,7 @@
 use super::arguments::{CheckArguments, ColorArgument, Format, OutputArguments};
 use super::session::{Checked, Session, configured_locales, is_bookkeeping, parse_locale};
 use super::{ExitStatus, Failure, Io};
-use crate::diagnostic::{Report, fingerprints};
+use crate::diagnostic::Report;
 use crate::locale::Locale;
 use crate::localization::Words;
 use crate::report::json;
@@ -36,9 +36,9 @@ pub fn report(session: &Session, checked: &Checked, arguments: &CheckArguments, 
     // One by one, what could not be checked would bury what was found; the summary counts it.
     let named = arguments.filter.select.iter().any(|key| crate::rules::find(key).is_some_and(|rule| rule.meta.name == "unverified"));
     if output.format == Format::Text && !output.verbose && !named {
-        findings.retain(|finding| !is_bookkeeping(finding));
+        findings.retain(|(finding, _)| !is_bookkeeping(finding));
     }
-    let prints = fingerprints(&findings, &session.collection);
+    let (findings, prints): (Vec<_>, Vec<_>) = findings.into_iter().unzip();
     let report = Report::new(&findings, &prints, &session.collection, &words, checked.facts.clone());
     let terminal = output.output.is_none() && std::io::stdout().is_terminal();
     let unconfigured = session.loaded.is_none() && arguments.filter.select.is_empty() && arguments.filter.locale.is_empty();

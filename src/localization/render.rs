@@ -35,7 +35,7 @@ impl Words {
             compared_with: finding.compared_with.map(|base| compared_with(collection, base)),
             arguments: finding.arguments.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect::<BTreeMap<_, _>>(),
             related: finding.related.iter().map(|related| self.related(finding, related, &arguments, collection)).collect(),
-            also_in: finding.also_in.iter().map(|place| also_in(collection, place)).collect(),
+            also_in: finding.also_in.iter().map(|other| also_in(collection, &other.place)).collect(),
             fingerprint: String::new(),
             fix: finding.fix.as_ref().map(|fix| proposed(fix, file, word(Some("fix")).unwrap_or_default())),
         }

@@ -56,6 +56,7 @@ fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
 fn report(context: &DocumentContext<'_>, item: &OrdinalItem, kind: &'static str, found: u32, expected: u32, findings: &mut Findings) {
     let fix = item.number_span.of(context.text).is_ascii().then(|| Fix::safe(item.number_span, expected.to_string()));
     let mut finding = context.finding(&META, item.number_span).with("kind", kind).with("found", found).with("expected", expected);
+    finding = finding.known_by(format!("{kind} {found} {expected}"));
     // What another document shows to be lost explains a number left out, and no other fault of numbers.
     let document = context.document;
     if let Some(entry) = document.entry_at(document.section_at(item.span.start)).filter(|_| matches!(kind, "gap" | "first")) {

@@ -46,7 +46,8 @@ fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
                             .with("kind", "not-first")
                             .with("found", found)
                             .with("expected", found)
-                            .about("heading", &section.heading.start.to_string()),
+                            .about("heading", &section.heading.start.to_string())
+                            .known_by(format!("not-first {found}")),
                     );
                 }
             }
@@ -66,6 +67,7 @@ fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
                             .with("found", head)
                             .with("expected", expected.as_str())
                             .about("heading", &section.heading.start.to_string())
+                            .known_by(format!("different {head}"))
                             .fix(Some(Fix::safe(span, expected.as_str()))),
                     );
                 }

@@ -26,6 +26,6 @@ fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
         && (declared.region().is_none() || locale.region().is_none() || declared.region() == locale.region());
     if !agree {
         let finding = context.finding(&META, *span).with("found", declared.as_str()).with("expected", locale.as_str());
-        findings.push(finding.fix(Some(Fix::safe(*span, locale.as_str()))));
+        findings.push(finding.of_its_own().fix(Some(Fix::safe(*span, locale.as_str()))));
     }
 }
