@@ -118,7 +118,8 @@ impl Family {
 /// The families of an article, the widest first: everything made from its source, where that is here; else all current
 /// members, and each cohort.
 fn families(article: &Article, collection: &Collection) -> Vec<Family> {
-    let reported = || article.members.iter().filter(|member| member.locale.is_some() && !collection.document(member.document).reference_only);
+    let reported =
+        || article.members.iter().filter(|member| member.locale.is_some() && !collection.document(member.document).reference_only);
     if let Some(source) = article.source {
         let others = reported().map(|member| member.document).filter(|&id| id != source).collect();
         return vec![Family { head: source, needed: Vec::new(), others }];

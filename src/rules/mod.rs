@@ -11,6 +11,7 @@ mod broken_anchor;
 mod broken_emphasis;
 mod broken_label;
 mod cause_numbering;
+mod cause_without_solution;
 mod code_heading_mismatch;
 mod corrupted_code;
 mod duplicate_anchor;
@@ -27,7 +28,9 @@ mod invalid_front_matter;
 mod invalid_metadata;
 mod link_outside_root;
 mod locale_mismatch;
+mod malformed_alert;
 mod merge_conflict;
+mod merged_causes;
 mod missing_cause;
 mod missing_code_label;
 mod missing_entry;
@@ -37,6 +40,8 @@ mod missing_metadata;
 mod missing_section;
 mod missing_title;
 mod missing_translation;
+mod mojibake;
+mod ragged_table;
 mod reordered_causes;
 mod scrambled_placeholder;
 mod stale_translation;
@@ -318,8 +323,10 @@ pub static RULES: &[&Rule] = &[
     &cause_numbering::RULE,
     &unlinked_cause::RULE,
     &swapped_cause_target::RULE,
+    &cause_without_solution::RULE,
     &step_mismatch::RULE,
     &reordered_causes::RULE,
+    &merged_causes::RULE,
     &heading_level_mismatch::RULE,
     &missing_section::RULE,
     &extra_section::RULE,
@@ -328,10 +335,13 @@ pub static RULES: &[&Rule] = &[
     &scrambled_placeholder::RULE,
     &translated_identifier::RULE,
     &broken_emphasis::RULE,
+    &mojibake::RULE,
     &missing_metadata::RULE,
     &invalid_metadata::RULE,
     &locale_mismatch::RULE,
     &stale_translation::RULE,
     &behind_siblings::RULE,
     &missing_title::RULE,
+    &ragged_table::RULE,
+    &malformed_alert::RULE,
 ];

@@ -43,7 +43,9 @@ impl<'a> Judge<'a> {
         let others =
             || document.entries.iter().filter(|other| other.section != entry.section).map(|other| document.section(other.section).span);
         let inside = |finding: &Finding| {
-            let places = std::iter::once(&finding.place).chain(finding.also_in.iter().map(|other| &other.place)).filter(|place| place.file == document.file);
+            let places = std::iter::once(&finding.place)
+                .chain(finding.also_in.iter().map(|other| &other.place))
+                .filter(|place| place.file == document.file);
             places.into_iter().any(|place| match entry.shape {
                 EntryShape::Page => others().all(|other| !other.contains(place.span)),
                 // An entry may hold smaller ones; what lies in them is theirs.
