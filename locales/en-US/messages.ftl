@@ -715,6 +715,7 @@ ragged-table = { $kind ->
     }
     .fix = { $kind ->
         [open] Close the row
+        [text] Put an empty line before the text
         [code] Add the backslash
         [delimiter] Write the line of dashes anew
        *[other] Remove the blank cells

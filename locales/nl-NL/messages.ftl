@@ -710,6 +710,7 @@ ragged-table = { $kind ->
     }
     .fix = { $kind ->
         [open] Sluit de rij af
+        [text] Zet een lege regel voor de tekst
         [code] Voeg de backslash toe
         [delimiter] Schrijf de regel met streepjes opnieuw
        *[other] Verwijder de lege cellen

@@ -711,6 +711,7 @@ ragged-table = { $kind ->
     }
     .fix = { $kind ->
         [open] Fechar a linha
+        [text] Pôr uma linha em branco antes do texto
         [code] Acrescentar a barra invertida
         [delimiter] Reescrever a linha de hífenes
        *[other] Retirar as células em branco

@@ -707,6 +707,7 @@ ragged-table = { $kind ->
     }
     .fix = { $kind ->
         [open] Avsluta raden
+        [text] Sätt en tom rad före texten
         [code] Lägg till det omvända snedstrecket
         [delimiter] Skriv om raden med bindestreck
        *[other] Ta bort de tomma cellerna

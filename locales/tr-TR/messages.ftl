@@ -668,6 +668,7 @@ ragged-table = { $kind ->
     }
     .fix = { $kind ->
         [open] Satırı bitir
+        [text] Metnin önüne boş bir satır koy
         [code] Ters eğik çizgiyi ekle
         [delimiter] Tireli satırı yeniden yaz
        *[other] Boş hücreleri kaldır

@@ -153,7 +153,10 @@ fn text_beside(context: &CollectionContext<'_>, alert: &Alert<'_>, habits: &Habi
     let lead = &alert.text[line_start..marker.span.start as usize];
     // The number or bullet of a list's item is not repeated.
     let next: String = lead.chars().map(|c| if c == '>' || c == '\t' { c } else { ' ' }).collect();
-    let gap = Span { start: marker.span.end, end: marker.rest.start };
+    // Two lines may have been joined, with the mark of the second.
+    let rest = marker.rest.of(alert.text);
+    let joined = rest.len() - rest.strip_prefix('>').map_or(rest, str::trim_start).len();
+    let gap = Span::new(marker.span.end as usize, marker.rest.start as usize + joined);
     let finding = context.finding(&META, alert.id, marker.rest).with("kind", "text").with("found", marker.span.of(alert.text));
     Some(finding.with("expected", "").known_by("text").fix(Some(Fix::safe(gap, format!("\n{next}")))))
 }

@@ -118,8 +118,19 @@ fn table(context: &DocumentContext<'_>, at: usize, block: &Block, findings: &mut
     let closed = rows.iter().filter(|row| row.closed).count();
     // Pipes at the ends of lines are a matter of style; a line without one is a fault where the others have it.
     let closing = header.closed && closed * 2 > rows.len();
-    for (number, row) in body.iter().enumerate().map(|(at, row)| (at + 1, row)) {
-        let Some((kind, span, fix)) = fault(row, header, closing, text) else { continue };
+    for (at, row) in body.iter().enumerate() {
+        let number = at + 1;
+        let Some((kind, mut span, mut fix)) = fault(row, header, closing, text) else { continue };
+        if kind == "text" {
+            // A paragraph is one fault, told at its first line.
+            if at > 0 && body[at - 1].pipes.is_empty() {
+                continue;
+            }
+            let lines = body[at..].iter().take_while(|row| row.pipes.is_empty()).count();
+            span = span.cover(body[at + lines - 1].span);
+            let own_line = block.parent.is_none() && at + lines == body.len();
+            fix = own_line.then(|| Fix::not_safe(Span::at(row.span.start as usize), "\n"));
+        }
         findings.push(
             context
                 .finding(&META, span)
@@ -155,7 +166,8 @@ fn fault(row: &Row, header: &Row, closing: bool, text: &str) -> Option<(&'static
     if row.pipes.is_empty() && header.cells > 1 {
         return Some(("text", row.span, None));
     }
-    if row.cells < header.cells {
+    // Without pipes at the ends of lines, the last one opens a cell with nothing in it.
+    if row.cells + usize::from(row.closed && !header.closed) < header.cells {
         return Some(("fewer", row.span, None));
     }
     let open = closing && !row.closed && row.opened == header.opened;
@@ -233,6 +245,7 @@ mod tests {
     #[test]
     fn cells_beyond_the_header_are_shown_and_cut_off_where_they_are_blank() {
         let header = row("| a | b |");
+        assert!(fault(&row("c | |"), &row("a | b | c"), false, "c | |").is_none());
         for (line, beyond, fixed) in [("| c | d | | |", " | |", true), ("c | d | |", " |", true), ("| c | d | e |", " e |", false)] {
             let (kind, span, fix) = fault(&row(line), &header, true, line).unwrap();
             assert_eq!((kind, span.of(line), fix.is_some()), ("more", beyond, fixed), "{line}");
