@@ -55,6 +55,8 @@ pub struct AlsoIn {
     pub locale: Option<String>,
     /// Where in it.
     pub span: Region,
+    /// Identifies the finding there, as when it is told there alone.
+    pub fingerprint: String,
 }
 
 /// One change of a text.
@@ -187,42 +189,20 @@ pub struct Report {
 /// A fingerprint hashes the rule's name, the article, the locale, the anchor of the entry or section, the
 /// text of the span and, among findings equal in all of these, which one it is. No line, path, message or
 /// version is in it, so that it survives edits elsewhere in the file. The ordinals are those among
-/// `findings`: compute them on all findings, before any option leaves some out or shows one at another place.
+/// `findings`: compute them on all findings, before any option leaves some out.
 #[must_use]
 pub fn fingerprints(findings: &[Finding], collection: &Collection) -> Vec<String> {
-    Ordinals::default().fingerprints(findings, collection)
-}
-
-/// For each of `findings`, the fingerprints of the same fault in other translations, in the order of its `also_in`.
-///
-/// Each place has its own, that which it has where it is told alone. What is to know a fault again (a list of accepted
-/// ones, a comparison of two runs) keeps these beside [`fingerprints`]: when the source is mended, what is left in the
-/// translations is then no news.
-#[must_use]
-pub fn fingerprints_elsewhere(findings: &[Finding], collection: &Collection) -> Vec<Vec<String>> {
-    let mut ordinals = Ordinals::default();
-    // Equal ones are counted on from those that are told, so that a set of fingerprints is the same however they fold.
-    ordinals.fingerprints(findings, collection);
-    findings.iter().map(|finding| ordinals.fingerprints(&finding.also_in, collection)).collect()
-}
-
-/// How many findings of each identity were met.
-#[derive(Default)]
-struct Ordinals(HashMap<[u8; 32], u32>);
-
-impl Ordinals {
-    fn fingerprints(&mut self, findings: &[Finding], collection: &Collection) -> Vec<String> {
-        findings
-            .iter()
-            .map(|finding| {
-                let hash = identity(finding, collection);
-                let ordinal = self.0.entry(hash).or_default();
-                let whole = Sha256::new().chain_update(hash).chain_update(ordinal.to_le_bytes()).finalize();
-                *ordinal += 1;
-                whole[..16].iter().map(|byte| format!("{byte:02x}")).collect()
-            })
-            .collect()
-    }
+    let mut seen: HashMap<[u8; 32], u32> = HashMap::new();
+    findings
+        .iter()
+        .map(|finding| {
+            let hash = identity(finding, collection);
+            let ordinal = seen.entry(hash).or_default();
+            let whole = Sha256::new().chain_update(hash).chain_update(ordinal.to_le_bytes()).finalize();
+            *ordinal += 1;
+            whole[..16].iter().map(|byte| format!("{byte:02x}")).collect()
+        })
+        .collect()
 }
 
 /// What a finding is recognised by, its ordinal aside.

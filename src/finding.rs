@@ -247,6 +247,8 @@ pub struct Finding {
     pub sameness: Sameness,
     /// How to mend it.
     pub fix: Option<Fix>,
+    /// What it is recognised by in another run, see [`crate::diagnostic::fingerprints`]; empty until all are found.
+    pub fingerprint: String,
     /// What the fault is about, as `kind:key` (`anchor:x`, `code:Y`, `label:12`): where a rule yields
     /// to another, they speak of one fault if these intersect, or, where either has none, if the places do.
     pub subjects: Vec<String>,
@@ -272,6 +274,7 @@ impl Finding {
             also_in: Vec::new(),
             sameness: Sameness::default(),
             fix: None,
+            fingerprint: String::new(),
             subjects: Vec::new(),
             explains: Vec::new(),
         }

@@ -9,9 +9,9 @@ level-help = ajuda
 level-fix = correção
 level-unsafe-fix = correção não segura
 also-in = { $told ->
-    [source] também em { $also }: o erro vem daqui; corrija-o aqui
-    [translation] também em { $also }: o erro vem do original; corrija-o aí
-   *[no-source] também em { $also }: o erro vem do original comum; corrija-o aí
+    [source] também em { $also }: a falha vem daqui; corrija-a aqui
+    [translation] também em { $also }: a falha vem do original; corrija-a lá
+   *[no-source] também em { $also }: a falha vem do original comum; corrija-a lá
 }
 
 ## Summary

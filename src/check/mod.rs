@@ -7,6 +7,7 @@ mod shared;
 pub use shared::shown_in;
 
 use crate::alignment::{self, BaselineOptions, Comparison, Difference};
+use crate::diagnostic::fingerprints;
 use crate::document::Collection;
 use crate::finding::{Finding, RuleMeta, Severity};
 use crate::rules::{Check, CollectionContext, ComparisonContext, DocumentContext, Findings, RULES, RuleOptions};
@@ -109,14 +110,18 @@ pub fn run(collection: &Collection, options: &CheckOptions) -> Outcome {
         }
     }
     let mut findings = settle::settle(findings);
+    findings.sort_by(|a, b| order(a, b, collection));
+    // On all findings at their own places, whatever options leave out or show elsewhere.
+    for (at, fingerprint) in fingerprints(&findings, collection).into_iter().enumerate() {
+        findings[at].fingerprint = fingerprint;
+    }
     findings.retain(|finding| options.selection.runs(finding.rule));
     for finding in &mut findings {
         if let Some(Some(severity)) = options.selection.severity.get(finding.rule.name) {
             finding.severity = *severity;
         }
     }
-    let mut findings = shared::fold(findings, collection, &comparisons);
-    findings.sort_by(|a, b| order(a, b, collection));
+    let findings = shared::fold(findings, collection, &comparisons);
     Outcome { findings, comparisons }
 }
 

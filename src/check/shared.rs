@@ -174,6 +174,8 @@ fn locale<'a>(finding: &Finding, collection: &'a Collection) -> Option<&'a Local
 
 /// `finding` as readers of `wanted` see it: as it is, or at their own place where they share it, the place it is told at
 /// first among the others. `None` where it does not concern them.
+///
+/// Wherever it is shown, it has the fingerprint of the place it is told at.
 #[must_use]
 pub fn shown_in(finding: &Finding, wanted: &[Locale], collection: &Collection) -> Option<Finding> {
     let concerns = |finding: &Finding| locale(finding, collection).is_some_and(|locale| wanted.iter().any(|w| locale.matches(w)));
@@ -184,6 +186,7 @@ pub fn shown_in(finding: &Finding, wanted: &[Locale], collection: &Collection) -
     let mut head = finding.clone();
     let mut others = std::mem::take(&mut head.also_in);
     let mut shown = others.remove(own);
+    shown.fingerprint.clone_from(&head.fingerprint);
     others.insert(0, head);
     shown.also_in = others;
     Some(shown)

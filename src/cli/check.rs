@@ -36,9 +36,9 @@ pub fn report(session: &Session, checked: &Checked, arguments: &CheckArguments, 
     // One by one, what could not be checked would bury what was found; the summary counts it.
     let named = arguments.filter.select.iter().any(|key| crate::rules::find(key).is_some_and(|rule| rule.meta.name == "unverified"));
     if output.format == Format::Text && !output.verbose && !named {
-        findings.retain(|(finding, _)| !is_bookkeeping(finding));
+        findings.retain(|finding| !is_bookkeeping(finding));
     }
-    let (findings, prints): (Vec<_>, Vec<_>) = findings.into_iter().unzip();
+    let prints: Vec<String> = findings.iter().map(|finding| finding.fingerprint.clone()).collect();
     let report = Report::new(&findings, &prints, &session.collection, &words, checked.facts.clone());
     let terminal = output.output.is_none() && std::io::stdout().is_terminal();
     let unconfigured = session.loaded.is_none() && arguments.filter.select.is_empty() && arguments.filter.locale.is_empty();

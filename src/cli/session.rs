@@ -5,7 +5,6 @@ use super::arguments::{FailOnArgument, FilterArguments, InputArguments};
 use crate::alignment::{self, BaselineOptions, LayoutOptions, LayoutRoot};
 use crate::check::{self, CheckOptions, Outcome, Selection};
 use crate::config::{self, Config, FailOn, Loaded};
-use crate::diagnostic::fingerprints;
 use crate::document::{Collection, Document, lower_limited};
 use crate::finding::{Argument, FileId, Finding, Severity};
 use crate::locale::Locale;
@@ -31,8 +30,8 @@ pub struct Session {
 
 /// What is reported of a run.
 pub struct Checked {
-    /// Findings to report, with their fingerprints.
-    pub findings: Vec<(Finding, String)>,
+    /// Findings to report.
+    pub findings: Vec<Finding>,
     /// All that was found, whatever is reported: the catalogue tells an entry's status by it.
     pub outcome: Outcome,
     /// What the summary tells beside them.
@@ -131,14 +130,13 @@ impl Session {
         }
         let outcome = check::run(&self.collection, &options);
         let least = filter.min_severity.map(Severity::from).or(config.min_severity).unwrap_or(Severity::Note);
-        // Fingerprints are those of all findings at the places where they are told, whatever is shown, and where.
-        let prints = fingerprints(&outcome.findings, &self.collection);
-        let reported = outcome.findings.iter().zip(prints).filter(|(finding, _)| finding.severity >= least);
-        let shown = |finding: &Finding| {
-            if wanted.is_empty() { Some(finding.clone()) } else { check::shown_in(finding, &wanted, &self.collection) }
+        let weighty = outcome.findings.iter().filter(|finding| finding.severity >= least);
+        let mut findings: Vec<Finding> = if wanted.is_empty() {
+            weighty.cloned().collect()
+        } else {
+            weighty.filter_map(|finding| check::shown_in(finding, &wanted, &self.collection)).collect()
         };
-        let mut findings: Vec<(Finding, String)> = reported.filter_map(|(finding, print)| Some((shown(finding)?, print))).collect();
-        findings.sort_by(|(a, _), (b, _)| check::order(a, b, &self.collection));
+        findings.sort_by(|a, b| check::order(a, b, &self.collection));
         let fail_on = match filter.fail_on {
             Some(FailOnArgument::Error) => FailOn::Error,
             Some(FailOnArgument::Warning) => FailOn::Warning,
@@ -146,7 +144,7 @@ impl Session {
             Some(FailOnArgument::Never) => FailOn::Never,
             None => config.fail_on.unwrap_or_default(),
         };
-        let failed = findings.iter().any(|(finding, _)| !is_bookkeeping(finding) && fail_on.fails(finding.severity));
+        let failed = findings.iter().any(|finding| !is_bookkeeping(finding) && fail_on.fails(finding.severity));
         let facts =
             SummaryFacts { baselines: baselines(&self.collection, &outcome), suppressed: 0, unverified: unverified(&outcome.findings) };
         Ok(Checked { findings, outcome, facts, failed })
