@@ -55,6 +55,8 @@ pub struct AlsoIn {
     pub locale: Option<String>,
     /// Where in it.
     pub span: Region,
+    /// Identifies the finding there, as when it is told there alone.
+    pub fingerprint: String,
 }
 
 /// One change of a text.

@@ -206,6 +206,19 @@ impl Fix {
     }
 }
 
+/// How a fault is known in other translations of its article, at the corresponding place: what all have came from their
+/// source, and is told once.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Sameness {
+    /// By its subjects, or where it has none by its arguments: all are equal.
+    #[default]
+    Facts,
+    /// By this key instead, where arguments hold words of a language, or counts that its line breaks change.
+    Key(String),
+    /// By nothing: such a fault is made in translating, or belongs to one language.
+    Own,
+}
+
 /// One fault at one place.
 #[derive(Debug, Clone)]
 pub struct Finding {
@@ -227,10 +240,15 @@ pub struct Finding {
     pub compared_with: Option<FileId>,
     /// Places shown beside it, the most telling first.
     pub related: Vec<Related>,
-    /// Other translations with the same fault, which came from their common source.
-    pub also_in: Vec<Place>,
+    /// The same fault in other translations, as it was found there: it came from their common source, or, where this one
+    /// is shown in the place of the source's, from that.
+    pub also_in: Vec<Finding>,
+    /// How the same fault is known in other translations.
+    pub sameness: Sameness,
     /// How to mend it.
     pub fix: Option<Fix>,
+    /// What it is recognised by in another run, see [`crate::diagnostic::fingerprints`]; empty until all are found.
+    pub fingerprint: String,
     /// What the fault is about, as `kind:key` (`anchor:x`, `code:Y`, `label:12`): where a rule yields
     /// to another, they speak of one fault if these intersect, or, where either has none, if the places do.
     pub subjects: Vec<String>,
@@ -254,7 +272,9 @@ impl Finding {
             compared_with: None,
             related: Vec::new(),
             also_in: Vec::new(),
+            sameness: Sameness::default(),
             fix: None,
+            fingerprint: String::new(),
             subjects: Vec::new(),
             explains: Vec::new(),
         }
@@ -271,6 +291,20 @@ impl Finding {
     #[must_use]
     pub fn explaining(mut self, kind: &str, key: &str) -> Self {
         self.explains.push(format!("{kind}:{key}"));
+        self
+    }
+
+    /// The same, known in other translations by `key`.
+    #[must_use]
+    pub fn known_by(mut self, key: impl Into<String>) -> Self {
+        self.sameness = Sameness::Key(key.into());
+        self
+    }
+
+    /// The same, never taken for a fault of the source: it is made in translating, or belongs to one language.
+    #[must_use]
+    pub fn of_its_own(mut self) -> Self {
+        self.sameness = Sameness::Own;
         self
     }
 

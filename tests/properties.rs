@@ -226,7 +226,10 @@ fn assert_sound(run: &Run) -> Result<(), TestCaseError> {
         }
     }
     for finding in &run.findings {
-        let places = [finding.place].into_iter().chain(finding.related.iter().map(|related| related.place)).chain(finding.also_in.clone());
+        let places = [finding.place]
+            .into_iter()
+            .chain(finding.related.iter().map(|related| related.place))
+            .chain(finding.also_in.iter().map(|other| other.place));
         for place in places {
             sound(finding.rule.name, place.span, &run.collection.file(place.file).text)?;
         }

@@ -8,7 +8,11 @@ severity-note = note
 level-help = help
 level-fix = fix
 level-unsafe-fix = fix to be looked at
-also-in = the same in { $also }, from their common source; best mended there
+also-in = { $told ->
+    [source] also in { $also }: it came from here; mend it here
+    [translation] also in { $also }: the fault comes from the source; mend it there
+   *[no-source] also in { $also }: the fault comes from the common source; mend it there
+}
 
 ## Summary
 

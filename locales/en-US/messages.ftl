@@ -558,6 +558,20 @@ swapped-cause-target = Cause { $number } leads to `{ $found }`, but its text is 
     .help = Lead the link to `#{ $expected }`.
     .fix = Exchange the targets, so that this cause leads to `{ $expected }`
 
+cause-without-solution = { $kind ->
+    [baseline] Nothing stands below “{ $title }”, where { base } has text
+   *[empty] { $has-number ->
+        [yes] Cause { $number } leads to “{ $title }”, and nothing stands there
+       *[no] A cause leads to “{ $title }”, and nothing stands there
+    }
+}
+    .label = nothing below this heading
+    .help = { $kind ->
+        [baseline] Translate what the other document has here.
+       *[empty] Write what to do about the cause, or remove the cause.
+    }
+    .related-evidence = this cause leads there
+
 step-mismatch = { $kind ->
     [list] This section has { $count ->
         [0] no numbered steps
@@ -580,6 +594,24 @@ step-mismatch = { $kind ->
 reordered-causes = { $code } lists the causes of { base } in another order: { $order } { drift }
     .label = another order
     .help = Put the causes into the order of the other document.
+
+merged-causes = { $kind ->
+    [emphasis] Cause { $number } is not bold as the other causes of its list are
+   *[break] Cause { $number } runs into cause { $before }: the line break between them is missing
+}
+    .label = { $kind ->
+        [emphasis] should be bold
+       *[break] should begin a line
+    }
+    .help = { $kind ->
+        [emphasis] Put two asterisks before the cause and two after it.
+       *[break] End the line before it with <br>.
+    }
+    .fix = { $kind ->
+        [emphasis] Make the cause bold
+       *[break] Add the line break
+    }
+    .related-first = the cause before it
 
 ## DC4xx structure
 
@@ -910,6 +942,28 @@ lost-error-code = { $kind ->
     .help = An error code is never translated or left out; write { $expected }.
     .fix = Write { $expected }
 
+mojibake = { $kind ->
+    [decoded-twice] { $count ->
+        [one] The text was decoded wrongly: `{ $found }` should be { $expected }
+       *[other] The text was decoded wrongly at { $count } places in this paragraph: `{ $found }` should be { $expected }
+    }
+    [tag] `{ $found }` is half of a tag that was made from an address
+   *[lost] { $count ->
+        [one] A character was lost here: U+FFFD stands in its place
+       *[other] Characters were lost at { $count } places in this paragraph: U+FFFD stands for them
+    }
+}
+    .label = { $kind ->
+        [decoded-twice] should be { $expected }
+        [tag] no author wrote this
+       *[lost] what was this?
+    }
+    .help = { $kind ->
+        [decoded-twice] Take the text from an earlier version, and save it as UTF-8.
+        [tag] Write the whole address between the angle brackets, or make it a link.
+       *[lost] Take the text from an earlier version; the damaged one does not tell what was lost.
+    }
+
 ## DC6xx metadata and freshness
 
 missing-metadata = The front matter lacks { $keys }
@@ -1032,3 +1086,75 @@ missing-image = { $kind ->
         [yes] Did you mean `{ $suggestion }`?
        *[no] Add the image, or remove it from the text.
     }
+
+ragged-table = { $kind ->
+    [open] Row { $row } of the table has no closing pipe, unlike the other rows
+    [code] A pipe in code divides a cell: row { $row } has { $cells } cells instead of { $expected }
+    [more] { $cells ->
+        [one] Row { $row } of the table has 1 cell, the header has { $expected }
+       *[other] Row { $row } of the table has { $cells } cells, the header has { $expected }: readers do not see the rest
+    }
+    [text] This text has become a row of the table above it
+    [delimiter] This is no table: the line below the header has { $cells } cells, the header has { $expected }
+   *[fewer] { $cells ->
+        [one] Row { $row } of the table has 1 cell, the header has { $expected }
+       *[other] Row { $row } of the table has { $cells } cells, the header has { $expected }
+    }
+}
+    .label = { $kind ->
+        [open] a pipe is missing at the end
+        [text] no row
+       *[other] { $expected ->
+            [one] should have 1 cell
+           *[other] should have { $expected } cells
+        }
+    }
+    .help = { $kind ->
+        [open] Close the row with a pipe.
+        [code] Write a backslash before each pipe that is text, inside code too.
+        [text] Put an empty line between the table and the text.
+        [delimiter] Give the line of dashes as many cells as the header.
+       *[other] Give the row as many cells as the header.
+    }
+    .fix = { $kind ->
+        [open] Close the row
+        [text] Put an empty line before the text
+        [code] Add the backslash
+        [delimiter] Write the line of dashes anew
+       *[other] Remove the blank cells
+    }
+    .related-first = the header
+
+malformed-alert = { $kind ->
+    [spaced] A space in `{ $found }` keeps this from being an alert
+    [case] The keyword { $found } is not in capitals, as others are
+    [text] Text on the line of `{ $found }` keeps this from being an alert
+    [continuation] This line of the alert begins in another column than its first line
+   *[unknown] { $has-expected ->
+        [yes] { $found } is no keyword of alerts; it should be { $expected }
+       *[no] { $found } is no keyword of alerts, and the source does not use it
+    }
+}
+    .label = { $kind ->
+        [text] should be on the next line
+        [continuation] begins elsewhere
+        [spaced] the keyword is { $expected }
+       *[other] { $has-expected ->
+            [yes] should be { $expected }
+           *[no] not a keyword
+        }
+    }
+    .help = { $kind ->
+        [spaced] Remove the spaces inside the brackets.
+        [case] Write the keyword in capitals.
+        [text] Put the text on a line of its own.
+        [continuation] Begin all lines of the alert in the same column.
+       *[unknown] Never translate the keyword: the site shows it in the reader’s language.
+    }
+    .fix = { $kind ->
+        [spaced] Remove the spaces
+        [text] Begin a new line
+        [continuation] Align the lines
+       *[other] Write { $expected }
+    }
+    .related-first = the alert begins here

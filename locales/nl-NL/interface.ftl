@@ -8,7 +8,11 @@ severity-note = opmerking
 level-help = advies
 level-fix = correctie
 level-unsafe-fix = correctie, eerst nakijken
-also-in = hetzelfde in { $also }, afkomstig uit de gemeenschappelijke bron; bij voorkeur daar te corrigeren
+also-in = { $told ->
+    [source] ook in { $also }: het komt hiervandaan; corrigeer het hier
+    [translation] ook in { $also }: de fout komt uit de bron; corrigeer die daar
+   *[no-source] ook in { $also }: de fout komt uit de gemeenschappelijke bron; corrigeer die daar
+}
 
 ## Summary
 

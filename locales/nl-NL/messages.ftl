@@ -550,6 +550,20 @@ swapped-cause-target = Oorzaak { $number } verwijst naar `{ $found }`, maar de t
     .help = Laat de link verwijzen naar `#{ $expected }`.
     .fix = Verwissel de doelen, zodat deze oorzaak naar `{ $expected }` verwijst
 
+cause-without-solution = { $kind ->
+    [baseline] Onder “{ $title }” staat niets, terwijl { base } daar wel tekst heeft
+   *[empty] { $has-number ->
+        [yes] Oorzaak { $number } verwijst naar “{ $title }”, maar daar staat niets
+       *[no] Een oorzaak verwijst naar “{ $title }”, maar daar staat niets
+    }
+}
+    .label = niets onder deze kop
+    .help = { $kind ->
+        [baseline] Vertaal wat hier in het andere document staat.
+       *[empty] Beschrijf wat er aan de oorzaak te doen is, of verwijder de oorzaak.
+    }
+    .related-evidence = deze oorzaak verwijst ernaar
+
 step-mismatch = { $kind ->
     [list] Deze sectie heeft { $count ->
         [0] geen genummerde stappen
@@ -572,6 +586,24 @@ step-mismatch = { $kind ->
 reordered-causes = { $code } noemt de oorzaken uit { base } in een andere volgorde: { $order } { drift }
     .label = andere volgorde
     .help = Zet de oorzaken in de volgorde van het andere document.
+
+merged-causes = { $kind ->
+    [emphasis] Oorzaak { $number } is niet vet, anders dan de overige oorzaken in de lijst
+   *[break] Oorzaak { $number } loopt door na oorzaak { $before }: de regelovergang ertussen ontbreekt
+}
+    .label = { $kind ->
+        [emphasis] moet vet zijn
+       *[break] moet op een nieuwe regel beginnen
+    }
+    .help = { $kind ->
+        [emphasis] Zet twee sterretjes voor de oorzaak en twee erachter.
+       *[break] Sluit de regel ervoor af met <br>.
+    }
+    .fix = { $kind ->
+        [emphasis] Maak de oorzaak vet
+       *[break] Voeg de regelovergang toe
+    }
+    .related-first = de oorzaak ervoor
 
 ## DC4xx structure
 
@@ -902,6 +934,28 @@ lost-error-code = { $kind ->
     .help = Een foutcode wordt nooit vertaald of weggelaten; schrijf { $expected }.
     .fix = Schrijf { $expected }
 
+mojibake = { $kind ->
+    [decoded-twice] { $count ->
+        [one] De tekst is verkeerd gedecodeerd: `{ $found }` moet zijn: { $expected }
+       *[other] De tekst is op { $count } plaatsen in deze alinea verkeerd gedecodeerd: `{ $found }` moet zijn: { $expected }
+    }
+    [tag] `{ $found }` is de helft van een tag die van een adres is gemaakt
+   *[lost] { $count ->
+        [one] Hier is een teken verloren gegaan: op die plaats staat U+FFFD
+       *[other] Op { $count } plaatsen in deze alinea zijn tekens verloren gegaan: daar staat U+FFFD
+    }
+}
+    .label = { $kind ->
+        [decoded-twice] moet zijn: { $expected }
+        [tag] dit heeft geen auteur geschreven
+       *[lost] wat stond hier?
+    }
+    .help = { $kind ->
+        [decoded-twice] Neem de tekst over uit een eerdere versie en sla die op als UTF-8.
+        [tag] Zet het hele adres tussen de punthaken, of maak er een link van.
+       *[lost] Neem de tekst over uit een eerdere versie; aan de beschadigde tekst is niet te zien wat er verloren is gegaan.
+    }
+
 ## DC6xx metadata and freshness
 
 missing-metadata = { $keys-count ->
@@ -1027,3 +1081,75 @@ missing-image = { $kind ->
         [yes] Is `{ $suggestion }` bedoeld?
        *[no] Voeg de afbeelding toe, of haal haar uit de tekst.
     }
+
+ragged-table = { $kind ->
+    [open] Rij { $row } van de tabel eindigt niet met een verticale streep, anders dan de overige rijen
+    [code] Een verticale streep in code splitst een cel: rij { $row } heeft { $cells } cellen in plaats van { $expected }
+    [more] { $cells ->
+        [one] Rij { $row } van de tabel heeft 1 cel, de koprij heeft er { $expected }
+       *[other] Rij { $row } van de tabel heeft { $cells } cellen, de koprij heeft er { $expected }: lezers zien de rest niet
+    }
+    [text] Deze tekst is een rij geworden van de tabel erboven
+    [delimiter] Dit is geen tabel: de regel onder de koprij heeft { $cells } cellen, de koprij heeft er { $expected }
+   *[fewer] { $cells ->
+        [one] Rij { $row } van de tabel heeft 1 cel, de koprij heeft er { $expected }
+       *[other] Rij { $row } van de tabel heeft { $cells } cellen, de koprij heeft er { $expected }
+    }
+}
+    .label = { $kind ->
+        [open] aan het eind ontbreekt een streep
+        [text] geen rij
+       *[other] { $expected ->
+            [one] moet 1 cel hebben
+           *[other] moet { $expected } cellen hebben
+        }
+    }
+    .help = { $kind ->
+        [open] Sluit de rij af met een verticale streep.
+        [code] Zet een backslash voor elke verticale streep die tekst is, ook in code.
+        [text] Zet een lege regel tussen de tabel en de tekst.
+        [delimiter] Geef de regel met streepjes evenveel cellen als de koprij.
+       *[other] Geef de rij evenveel cellen als de koprij.
+    }
+    .fix = { $kind ->
+        [open] Sluit de rij af
+        [text] Zet een lege regel voor de tekst
+        [code] Voeg de backslash toe
+        [delimiter] Schrijf de regel met streepjes opnieuw
+       *[other] Verwijder de lege cellen
+    }
+    .related-first = de koprij
+
+malformed-alert = { $kind ->
+    [spaced] Door een spatie in `{ $found }` is dit geen waarschuwingsblok
+    [case] Het trefwoord { $found } staat niet in hoofdletters, zoals de andere
+    [text] Door tekst op de regel van `{ $found }` is dit geen waarschuwingsblok
+    [continuation] Deze regel van het waarschuwingsblok begint in een andere kolom dan de eerste
+   *[unknown] { $has-expected ->
+        [yes] { $found } is geen trefwoord van een waarschuwingsblok; het moet { $expected } zijn
+       *[no] { $found } is geen trefwoord van een waarschuwingsblok, en de bron gebruikt het niet
+    }
+}
+    .label = { $kind ->
+        [text] moet op de volgende regel staan
+        [continuation] begint ergens anders
+        [spaced] het trefwoord is { $expected }
+       *[other] { $has-expected ->
+            [yes] moet { $expected } zijn
+           *[no] geen trefwoord
+        }
+    }
+    .help = { $kind ->
+        [spaced] Verwijder de spaties tussen de haken.
+        [case] Schrijf het trefwoord in hoofdletters.
+        [text] Zet de tekst op een eigen regel.
+        [continuation] Laat alle regels van het blok in dezelfde kolom beginnen.
+       *[unknown] Vertaal het trefwoord nooit: de site toont het in de taal van de lezer.
+    }
+    .fix = { $kind ->
+        [spaced] Verwijder de spaties
+        [text] Begin een nieuwe regel
+        [continuation] Lijn de regels uit
+       *[other] Schrijf { $expected }
+    }
+    .related-first = het blok begint hier

@@ -8,7 +8,11 @@ severity-note = nota
 level-help = ajuda
 level-fix = correção
 level-unsafe-fix = correção não segura
-also-in = o mesmo em { $also }, por vir do original comum; é melhor corrigi-lo aí
+also-in = { $told ->
+    [source] também em { $also }: a falha vem daqui; corrija-a aqui
+    [translation] também em { $also }: a falha vem do original; corrija-a lá
+   *[no-source] também em { $also }: a falha vem do original comum; corrija-a lá
+}
 
 ## Summary
 

@@ -551,6 +551,20 @@ swapped-cause-target = A causa { $number } leva a `{ $found }`, mas o seu texto 
     .help = Faça a ligação levar a `#{ $expected }`.
     .fix = Trocar os destinos, para que esta causa leve a `{ $expected }`
 
+cause-without-solution = { $kind ->
+    [baseline] Não há nada sob «{ $title }», onde { base } tem texto
+   *[empty] { $has-number ->
+        [yes] A causa { $number } leva a «{ $title }», mas não há lá nada
+       *[no] Uma causa leva a «{ $title }», mas não há lá nada
+    }
+}
+    .label = não há nada sob este título
+    .help = { $kind ->
+        [baseline] Traduza o que o outro documento tem aqui.
+       *[empty] Escreva o que há a fazer quanto à causa ou retire a causa.
+    }
+    .related-evidence = esta causa leva lá
+
 step-mismatch = { $kind ->
     [list] Esta secção { $count ->
         [0] não tem passos numerados
@@ -573,6 +587,24 @@ step-mismatch = { $kind ->
 reordered-causes = { $code } enumera as causas por outra ordem, em comparação com { base }: { $order } { drift }
     .label = outra ordem
     .help = Ponha as causas pela ordem do outro documento.
+
+merged-causes = { $kind ->
+    [emphasis] A causa { $number } não está a negrito como as outras causas da lista
+   *[break] A causa { $number } junta-se à causa { $before }: falta a quebra de linha entre elas
+}
+    .label = { $kind ->
+        [emphasis] deve estar a negrito
+       *[break] deve começar numa linha nova
+    }
+    .help = { $kind ->
+        [emphasis] Ponha dois asteriscos antes da causa e dois depois.
+       *[break] Termine a linha anterior com <br>.
+    }
+    .fix = { $kind ->
+        [emphasis] Pôr a causa a negrito
+       *[break] Acrescentar a quebra de linha
+    }
+    .related-first = a causa anterior
 
 ## DC4xx structure
 
@@ -903,6 +935,28 @@ lost-error-code = { $kind ->
     .help = Um código de erro nunca se traduz nem se omite; escreva { $expected }.
     .fix = Escrever { $expected }
 
+mojibake = { $kind ->
+    [decoded-twice] { $count ->
+        [one] O texto foi mal descodificado: `{ $found }` deve ser { $expected }
+       *[other] O texto foi mal descodificado em { $count } pontos deste parágrafo: `{ $found }` deve ser { $expected }
+    }
+    [tag] `{ $found }` é metade de uma etiqueta feita a partir de um endereço
+   *[lost] { $count ->
+        [one] Perdeu-se aqui um carácter: está U+FFFD no seu lugar
+       *[other] Perderam-se caracteres em { $count } pontos deste parágrafo: está U+FFFD no lugar deles
+    }
+}
+    .label = { $kind ->
+        [decoded-twice] deve ser { $expected }
+        [tag] nenhum autor escreveu isto
+       *[lost] o que estava aqui?
+    }
+    .help = { $kind ->
+        [decoded-twice] Vá buscar o texto a uma versão anterior e guarde-o em UTF-8.
+        [tag] Escreva o endereço inteiro entre os parênteses angulares ou faça dele uma ligação.
+       *[lost] Vá buscar o texto a uma versão anterior; o texto danificado não mostra o que se perdeu.
+    }
+
 ## DC6xx metadata and freshness
 
 missing-metadata = { $keys-count ->
@@ -1028,3 +1082,75 @@ missing-image = { $kind ->
         [yes] Queria dizer `{ $suggestion }`?
        *[no] Acrescente a imagem ou retire-a do texto.
     }
+
+ragged-table = { $kind ->
+    [open] A linha { $row } da tabela não termina com uma barra vertical, ao contrário das outras linhas
+    [code] Uma barra vertical em código divide uma célula: a linha { $row } tem { $cells } células em vez de { $expected }
+    [more] { $cells ->
+        [one] A linha { $row } da tabela tem 1 célula e o cabeçalho tem { $expected }
+       *[other] A linha { $row } da tabela tem { $cells } células e o cabeçalho tem { $expected }: os leitores não veem o resto
+    }
+    [text] Este texto passou a ser uma linha da tabela acima dele
+    [delimiter] Isto não é uma tabela: a linha por baixo do cabeçalho tem { $cells } células e o cabeçalho tem { $expected }
+   *[fewer] { $cells ->
+        [one] A linha { $row } da tabela tem 1 célula e o cabeçalho tem { $expected }
+       *[other] A linha { $row } da tabela tem { $cells } células e o cabeçalho tem { $expected }
+    }
+}
+    .label = { $kind ->
+        [open] falta uma barra vertical no fim
+        [text] não é uma linha da tabela
+       *[other] { $expected ->
+            [one] deve ter 1 célula
+           *[other] deve ter { $expected } células
+        }
+    }
+    .help = { $kind ->
+        [open] Feche a linha com uma barra vertical.
+        [code] Escreva uma barra invertida antes de cada barra vertical que faça parte do texto, também em código.
+        [text] Ponha uma linha em branco entre a tabela e o texto.
+        [delimiter] Dê à linha de hífenes tantas células como as do cabeçalho.
+       *[other] Dê à linha tantas células como as do cabeçalho.
+    }
+    .fix = { $kind ->
+        [open] Fechar a linha
+        [text] Pôr uma linha em branco antes do texto
+        [code] Acrescentar a barra invertida
+        [delimiter] Reescrever a linha de hífenes
+       *[other] Retirar as células em branco
+    }
+    .related-first = o cabeçalho
+
+malformed-alert = { $kind ->
+    [spaced] Um espaço em `{ $found }` impede que isto seja um alerta
+    [case] A palavra-chave { $found } não está em maiúsculas, como as outras
+    [text] O texto na linha de `{ $found }` impede que isto seja um alerta
+    [continuation] Esta linha do alerta começa noutra coluna do que a primeira
+   *[unknown] { $has-expected ->
+        [yes] { $found } não é uma palavra-chave de alertas; deve ser { $expected }
+       *[no] { $found } não é uma palavra-chave de alertas, e o original não a usa
+    }
+}
+    .label = { $kind ->
+        [text] deve estar na linha seguinte
+        [continuation] começa noutro lugar
+        [spaced] a palavra-chave é { $expected }
+       *[other] { $has-expected ->
+            [yes] deve ser { $expected }
+           *[no] não é uma palavra-chave
+        }
+    }
+    .help = { $kind ->
+        [spaced] Retire os espaços dentro dos parênteses retos.
+        [case] Escreva a palavra-chave em maiúsculas.
+        [text] Ponha o texto numa linha só para ele.
+        [continuation] Comece todas as linhas do alerta na mesma coluna.
+       *[unknown] Nunca traduza a palavra-chave: o site mostra-a na língua do leitor.
+    }
+    .fix = { $kind ->
+        [spaced] Retirar os espaços
+        [text] Começar uma linha nova
+        [continuation] Alinhar as linhas
+       *[other] Escrever { $expected }
+    }
+    .related-first = o alerta começa aqui

@@ -8,7 +8,11 @@ severity-note = notering
 level-help = hjälp
 level-fix = åtgärd
 level-unsafe-fix = åtgärd att granska
-also-in = samma sak i { $also }, från den gemensamma källan; åtgärdas helst där
+also-in = { $told ->
+    [source] finns även i { $also }: felet kommer härifrån; åtgärda det här
+    [translation] finns även i { $also }: felet kommer från källan; åtgärda det där
+   *[no-source] finns även i { $also }: felet kommer från den gemensamma källan; åtgärda det där
+}
 
 ## Summary
 

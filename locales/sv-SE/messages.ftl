@@ -550,6 +550,20 @@ swapped-cause-target = Orsak { $number } leder till `{ $found }`, men texten han
     .help = Låt länken leda till `#{ $expected }`.
     .fix = Byt plats på målen, så att den här orsaken leder till `{ $expected }`
 
+cause-without-solution = { $kind ->
+    [baseline] Det står ingenting under ”{ $title }”, där { base } har text
+   *[empty] { $has-number ->
+        [yes] Orsak { $number } leder till ”{ $title }”, men där står ingenting
+       *[no] En orsak leder till ”{ $title }”, men där står ingenting
+    }
+}
+    .label = ingenting under den här rubriken
+    .help = { $kind ->
+        [baseline] Översätt det som det andra dokumentet har här.
+       *[empty] Beskriv vad som ska göras åt orsaken, eller ta bort orsaken.
+    }
+    .related-evidence = den här orsaken leder dit
+
 step-mismatch = { $kind ->
     [list] Avsnittet har { $count ->
         [0] inga numrerade steg
@@ -572,6 +586,24 @@ step-mismatch = { $kind ->
 reordered-causes = { $code } tar upp orsakerna från { base } i en annan ordning: { $order } { drift }
     .label = annan ordning
     .help = Placera orsakerna i samma ordning som i det andra dokumentet.
+
+merged-causes = { $kind ->
+    [emphasis] Orsak { $number } står inte i fetstil som de andra orsakerna i listan
+   *[break] Orsak { $number } flyter ihop med orsak { $before }: radbrytningen mellan dem saknas
+}
+    .label = { $kind ->
+        [emphasis] ska stå i fetstil
+       *[break] ska börja på en ny rad
+    }
+    .help = { $kind ->
+        [emphasis] Sätt två asterisker före orsaken och två efter den.
+       *[break] Avsluta raden före med <br>.
+    }
+    .fix = { $kind ->
+        [emphasis] Sätt orsaken i fetstil
+       *[break] Lägg till radbrytningen
+    }
+    .related-first = orsaken före
 
 ## DC4xx structure
 
@@ -899,6 +931,28 @@ lost-error-code = { $kind ->
     .help = En felkod översätts aldrig och utelämnas aldrig; skriv { $expected }.
     .fix = Skriv { $expected }
 
+mojibake = { $kind ->
+    [decoded-twice] { $count ->
+        [one] Texten har avkodats fel: `{ $found }` ska vara { $expected }
+       *[other] Texten har avkodats fel på { $count } ställen i stycket: `{ $found }` ska vara { $expected }
+    }
+    [tag] `{ $found }` är hälften av en tagg som en adress har gjorts om till
+   *[lost] { $count ->
+        [one] Ett tecken har gått förlorat här: U+FFFD står i dess ställe
+       *[other] Tecken har gått förlorade på { $count } ställen i stycket: U+FFFD står i deras ställe
+    }
+}
+    .label = { $kind ->
+        [decoded-twice] ska vara { $expected }
+        [tag] det här har ingen skrivit
+       *[lost] vad stod här?
+    }
+    .help = { $kind ->
+        [decoded-twice] Hämta texten från en tidigare version och spara den som UTF-8.
+        [tag] Skriv hela adressen mellan vinkelparenteserna, eller gör den till en länk.
+       *[lost] Hämta texten från en tidigare version; av den skadade texten framgår inte vad som har gått förlorat.
+    }
+
 ## DC6xx metadata and freshness
 
 missing-metadata = Front matter-blocket saknar { $keys }
@@ -1021,3 +1075,75 @@ missing-image = { $kind ->
         [yes] Menade du `{ $suggestion }`?
        *[no] Lägg till bilden, eller ta bort den ur texten.
     }
+
+ragged-table = { $kind ->
+    [open] Rad { $row } i tabellen slutar inte med ett lodstreck, till skillnad från de andra raderna
+    [code] Ett lodstreck i kod delar en cell: rad { $row } har { $cells } celler i stället för { $expected }
+    [more] { $cells ->
+        [one] Rad { $row } i tabellen har 1 cell, rubrikraden har { $expected }
+       *[other] Rad { $row } i tabellen har { $cells } celler, rubrikraden har { $expected }: resten syns inte
+    }
+    [text] Den här texten har blivit en rad i tabellen ovanför
+    [delimiter] Det här är ingen tabell: raden under rubrikraden har { $cells } celler, rubrikraden har { $expected }
+   *[fewer] { $cells ->
+        [one] Rad { $row } i tabellen har 1 cell, rubrikraden har { $expected }
+       *[other] Rad { $row } i tabellen har { $cells } celler, rubrikraden har { $expected }
+    }
+}
+    .label = { $kind ->
+        [open] ett lodstreck saknas i slutet
+        [text] ingen tabellrad
+       *[other] { $expected ->
+            [one] ska ha 1 cell
+           *[other] ska ha { $expected } celler
+        }
+    }
+    .help = { $kind ->
+        [open] Avsluta raden med ett lodstreck.
+        [code] Sätt ett omvänt snedstreck före varje lodstreck som är text, även i kod.
+        [text] Sätt en tom rad mellan tabellen och texten.
+        [delimiter] Ge raden med bindestreck lika många celler som rubrikraden.
+       *[other] Ge raden lika många celler som rubrikraden.
+    }
+    .fix = { $kind ->
+        [open] Avsluta raden
+        [text] Sätt en tom rad före texten
+        [code] Lägg till det omvända snedstrecket
+        [delimiter] Skriv om raden med bindestreck
+       *[other] Ta bort de tomma cellerna
+    }
+    .related-first = rubrikraden
+
+malformed-alert = { $kind ->
+    [spaced] Ett blanksteg i `{ $found }` gör att det här inte blir en varningsruta
+    [case] Nyckelordet { $found } står inte i versaler som de andra
+    [text] Text på samma rad som `{ $found }` gör att det här inte blir en varningsruta
+    [continuation] Den här raden i varningsrutan börjar i en annan kolumn än den första
+   *[unknown] { $has-expected ->
+        [yes] { $found } är inget nyckelord för varningsrutor; det ska vara { $expected }
+       *[no] { $found } är inget nyckelord för varningsrutor, och källan använder det inte
+    }
+}
+    .label = { $kind ->
+        [text] ska stå på nästa rad
+        [continuation] börjar på ett annat ställe
+        [spaced] nyckelordet är { $expected }
+       *[other] { $has-expected ->
+            [yes] ska vara { $expected }
+           *[no] inget nyckelord
+        }
+    }
+    .help = { $kind ->
+        [spaced] Ta bort blankstegen mellan hakparenteserna.
+        [case] Skriv nyckelordet i versaler.
+        [text] Sätt texten på en egen rad.
+        [continuation] Låt alla rader i rutan börja i samma kolumn.
+       *[unknown] Översätt aldrig nyckelordet: webbplatsen visar det på läsarens språk.
+    }
+    .fix = { $kind ->
+        [spaced] Ta bort blankstegen
+        [text] Börja en ny rad
+        [continuation] Rikta in raderna
+       *[other] Skriv { $expected }
+    }
+    .related-first = rutan börjar här

@@ -8,7 +8,11 @@ severity-note = not
 level-help = yardım
 level-fix = düzeltme
 level-unsafe-fix = gözden geçirilmesi gereken düzeltme
-also-in = aynı sorun ortak kaynaktan geldiği için şuralarda da var: { $also }; en doğrusu kaynakta düzeltmektir
+also-in = { $told ->
+    [source] { $also } çevirilerinde de var: hata buradan geliyor; burada düzeltin
+    [translation] { $also } sürümlerinde de var: hata kaynaktan geliyor; orada düzeltin
+   *[no-source] { $also } çevirilerinde de var: hata ortak kaynaktan geliyor; orada düzeltin
+}
 
 ## Summary
 

@@ -519,6 +519,20 @@ swapped-cause-target = { $number } numaralı neden `{ $found }` bölümüne gidi
     .help = Bağlantıyı `#{ $expected }` bölümüne yönlendirin.
     .fix = Hedefleri, bu neden `{ $expected }` bölümüne gidecek şekilde değiş tokuş et
 
+cause-without-solution = { $kind ->
+    [baseline] “{ $title }” başlığının altı boş, { base } içinde ise burada metin var
+   *[empty] { $has-number ->
+        [yes] { $number } numaralı neden “{ $title }” bölümüne gidiyor, ama orada hiçbir şey yok
+       *[no] Bir neden “{ $title }” bölümüne gidiyor, ama orada hiçbir şey yok
+    }
+}
+    .label = bu başlığın altı boş
+    .help = { $kind ->
+        [baseline] Diğer belgenin burada söylediklerini çevirin.
+       *[empty] Nedenin nasıl giderileceğini yazın ya da nedeni kaldırın.
+    }
+    .related-evidence = bu neden oraya gidiyor
+
 step-mismatch = { $kind ->
     [list] Bu bölümde { $count ->
         [0] hiç numaralandırılmış adım yok
@@ -539,6 +553,24 @@ step-mismatch = { $kind ->
 reordered-causes = { $code } kaydında nedenlerin sırası { base } içindekinden farklı: { $order } { drift }
     .label = sıra farklı
     .help = Nedenleri diğer belgedeki gibi sıralayın.
+
+merged-causes = { $kind ->
+    [emphasis] { $number } numaralı neden, listesindeki diğer nedenler gibi kalın değil
+   *[break] { $number } numaralı neden, { $before } numaralı nedene bitişmiş: aralarındaki satır sonu eksik
+}
+    .label = { $kind ->
+        [emphasis] kalın olmalı
+       *[break] yeni satırda başlamalı
+    }
+    .help = { $kind ->
+        [emphasis] Nedenin başına ve sonuna ikişer yıldız koyun.
+       *[break] Önceki satırı <br> ile bitirin.
+    }
+    .fix = { $kind ->
+        [emphasis] Nedeni kalın yap
+       *[break] Satır sonunu ekle
+    }
+    .related-first = önceki neden
 
 ## DC4xx structure
 
@@ -850,6 +882,28 @@ lost-error-code = { $kind ->
     .help = Hata kodu çevrilmez ve atlanmaz; { $expected } yazın.
     .fix = { $expected } yaz
 
+mojibake = { $kind ->
+    [decoded-twice] { $count ->
+        [one] Metnin kodu yanlış çözülmüş; `{ $found }` şu olmalı: { $expected }
+       *[other] Bu paragrafta { $count } yerde metnin kodu yanlış çözülmüş; `{ $found }` şu olmalı: { $expected }
+    }
+    [tag] `{ $found }`, bir adresten oluşturulmuş bir etiketin yarısı
+   *[lost] { $count ->
+        [one] Burada bir karakter kaybolmuş: yerinde U+FFFD var
+       *[other] Bu paragrafta { $count } yerde karakterler kaybolmuş: yerlerinde U+FFFD var
+    }
+}
+    .label = { $kind ->
+        [decoded-twice] doğrusu: { $expected }
+        [tag] bunu hiçbir yazar yazmadı
+       *[lost] burada ne vardı?
+    }
+    .help = { $kind ->
+        [decoded-twice] Metni eski bir sürümden alın ve UTF-8 olarak kaydedin.
+        [tag] Adresin tamamını açılı ayraçların arasına yazın ya da bağlantı yapın.
+       *[lost] Metni eski bir sürümden alın; neyin kaybolduğu bozuk metinden anlaşılmaz.
+    }
+
 ## DC6xx metadata and freshness
 
 missing-metadata = Meta veri bloğunda (front matter) eksik { $keys-count ->
@@ -972,3 +1026,69 @@ missing-image = { $kind ->
         [yes] Bunu mu demek istediniz: `{ $suggestion }`?
        *[no] Görseli ekleyin ya da metinden çıkarın.
     }
+
+ragged-table = { $kind ->
+    [open] Tablonun { $row }. satırı, diğerlerinden farklı olarak dikey çizgiyle bitmiyor
+    [code] Kod içindeki bir dikey çizgi hücreyi bölüyor: { $row }. satırda { $expected } yerine { $cells } hücre var
+    [more] { $cells ->
+        [one] Tablonun { $row }. satırında 1 hücre var, başlık satırında { $expected }
+       *[other] Tablonun { $row }. satırında { $cells } hücre var, başlık satırında { $expected }: okurlar fazlasını görmez
+    }
+    [text] Bu metin, üstündeki tablonun bir satırı olmuş
+    [delimiter] Bu bir tablo değil: başlık satırının altındaki satırda { $cells } hücre var, başlık satırında { $expected }
+   *[fewer] Tablonun { $row }. satırında { $cells } hücre var, başlık satırında { $expected }
+}
+    .label = { $kind ->
+        [open] sonunda dikey çizgi eksik
+        [text] tablo satırı değil
+       *[other] { $expected } hücre olmalı
+    }
+    .help = { $kind ->
+        [open] Satırı dikey çizgiyle bitirin.
+        [code] Metnin parçası olan her dikey çizginin önüne, kod içinde bile, ters eğik çizgi koyun.
+        [text] Tabloyla metnin arasına boş bir satır koyun.
+        [delimiter] Tireli satıra başlık satırındaki kadar hücre verin.
+       *[other] Satıra başlık satırındaki kadar hücre verin.
+    }
+    .fix = { $kind ->
+        [open] Satırı bitir
+        [text] Metnin önüne boş bir satır koy
+        [code] Ters eğik çizgiyi ekle
+        [delimiter] Tireli satırı yeniden yaz
+       *[other] Boş hücreleri kaldır
+    }
+    .related-first = başlık satırı
+
+malformed-alert = { $kind ->
+    [spaced] `{ $found }` içindeki boşluk yüzünden bu bir uyarı kutusu olmuyor
+    [case] { $found } anahtar sözcüğü diğerleri gibi büyük harflerle yazılmamış
+    [text] `{ $found }` ile aynı satırdaki metin yüzünden bu bir uyarı kutusu olmuyor
+    [continuation] Uyarı kutusunun bu satırı, ilk satırdan farklı bir sütunda başlıyor
+   *[unknown] { $has-expected ->
+        [yes] { $found } bir uyarı kutusu anahtar sözcüğü değil; { $expected } olmalı
+       *[no] { $found } bir uyarı kutusu anahtar sözcüğü değil ve kaynakta kullanılmıyor
+    }
+}
+    .label = { $kind ->
+        [text] sonraki satırda olmalı
+        [continuation] başka bir yerde başlıyor
+        [spaced] anahtar sözcük { $expected }
+       *[other] { $has-expected ->
+            [yes] { $expected } olmalı
+           *[no] anahtar sözcük değil
+        }
+    }
+    .help = { $kind ->
+        [spaced] Köşeli ayraçların içindeki boşlukları kaldırın.
+        [case] Anahtar sözcüğü büyük harflerle yazın.
+        [text] Metni kendi satırına alın.
+        [continuation] Kutunun tüm satırlarını aynı sütunda başlatın.
+       *[unknown] Anahtar sözcüğü hiçbir zaman çevirmeyin: site onu okurun dilinde gösterir.
+    }
+    .fix = { $kind ->
+        [spaced] Boşlukları kaldır
+        [text] Yeni satıra başla
+        [continuation] Satırları hizala
+       *[other] { $expected } yaz
+    }
+    .related-first = kutu burada başlıyor

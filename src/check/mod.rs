@@ -1,5 +1,11 @@
 //! Runs the rules: over documents, comparisons and the collection, in parallel; then settles which finding
-//! speaks where several speak of one fault, which are silenced, which severity is in force, and the order.
+//! speaks where several speak of one fault, which are silenced, which severity is in force, what translations share,
+//! and the order.
+
+mod settle;
+mod shared;
+
+pub use shared::shown_in;
 
 pub mod accepted;
 mod comments;
@@ -16,11 +22,11 @@ pub use silence::{Silenced, SilencedBy};
 use crate::alignment::targets::Links;
 use crate::alignment::{self, BaselineOptions, Comparison, Difference};
 use crate::document::Collection;
-use crate::finding::{Finding, Place, RuleMeta, Severity};
+use crate::finding::{Finding, RuleMeta, Severity};
 use crate::rules::{Check, CollectionContext, ComparisonContext, DocumentContext, Findings, RULES, RuleOptions};
 use rayon::prelude::*;
 use std::cmp::Ordering;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::BTreeMap;
 
 /// Which rules run and how much their findings matter.
 #[derive(Debug, Clone, Default)]
@@ -71,8 +77,6 @@ pub struct CheckOptions {
 pub struct Outcome {
     /// Findings by path, offset and code; one for each fault. What is silenced is not among them.
     pub findings: Vec<Finding>,
-    /// The fingerprints of `findings`, in their order.
-    pub fingerprints: Vec<String>,
     /// Findings that comments, the configuration or a baseline file silence, in the order of findings.
     pub silenced: Vec<Silenced>,
     /// The entries of the baseline file whose finding is no longer there, by index.
@@ -128,70 +132,16 @@ pub fn run(collection: &Collection, options: &CheckOptions) -> Outcome {
             check(&whole, &mut findings);
         }
     }
-    let mut findings = settle(findings);
+    let mut findings = settle::settle(findings);
     findings.sort_by(|a, b| order(a, b, collection));
     silence::outcome(findings, comparisons, collection, options)
 }
 
-/// One fault, one finding: a finding of a rule that yields is dropped where a rule it yields to speaks of the
-/// same fault in the same file; equal findings of one rule from several comparisons are one.
-fn settle(findings: Findings) -> Findings {
-    let mut by_file: HashMap<u32, Vec<usize>> = HashMap::new();
-    for (at, finding) in findings.iter().enumerate() {
-        by_file.entry(finding.place.file.0).or_default().push(at);
-    }
-    let mut dropped: HashSet<usize> = HashSet::new();
-    for places in by_file.values() {
-        let mut by_rule: HashMap<&str, Vec<usize>> = HashMap::new();
-        for &at in places {
-            by_rule.entry(findings[at].rule.name).or_default().push(at);
-        }
-        let mut repeated = Vec::new();
-        for &at in places {
-            let finding = &findings[at];
-            let stronger = finding.rule.yields_to.iter().filter_map(|name| by_rule.get(name)).flatten();
-            if stronger.into_iter().any(|&other| same_fault(finding, &findings[other])) {
-                dropped.insert(at);
-            }
-        }
-        for group in by_rule.values() {
-            // Comparisons come strongest first; the first to speak of a place keeps the word.
-            let mut heard: HashMap<Place, Vec<usize>> = HashMap::new();
-            for &at in group.iter().filter(|at| !dropped.contains(at)) {
-                let finding = &findings[at];
-                let earlier = heard.entry(finding.place).or_default();
-                let repeats = |&other: &usize| {
-                    let other = &findings[other];
-                    other.arguments == finding.arguments || !finding.subjects.is_empty() && other.subjects == finding.subjects
-                };
-                if earlier.iter().any(repeats) {
-                    repeated.push(at);
-                } else {
-                    earlier.push(at);
-                }
-            }
-        }
-        dropped.extend(repeated);
-    }
-    findings.into_iter().enumerate().filter(|(at, _)| !dropped.contains(at)).map(|(_, finding)| finding).collect()
-}
-
-fn same_fault(yielding: &Finding, other: &Finding) -> bool {
-    if other.explains.iter().any(|explained| explained == "*") {
-        return true;
-    }
-    if yielding.subjects.is_empty() || other.subjects.is_empty() {
-        let (a, b) = (yielding.place.span, other.place.span);
-        return a.start < b.end && b.start < a.end || a == b;
-    }
-    // All that this finding speaks of must be spoken for, else something would be lost.
-    yielding.subjects.iter().all(|subject| other.subjects.contains(subject) || other.explains.contains(subject))
-}
-
 /// The one order of all output: path, offset, code, then what else tells findings apart.
-fn order(a: &Finding, b: &Finding, collection: &Collection) -> Ordering {
+#[must_use]
+pub fn order(a: &Finding, b: &Finding, collection: &Collection) -> Ordering {
     let key = |f: &Finding| (f.place.span.start, f.rule.code, f.place.span.end);
-    let path = |f: &Finding| collection.file(f.place.file).path.as_str();
+    let path = |f: &Finding| collection.file(f.place.file).path.as_bytes();
     if a.place.file == b.place.file { Ordering::Equal } else { path(a).cmp(path(b)) }
         .then_with(|| key(a).cmp(&key(b)))
         .then_with(|| a.arguments.cmp(&b.arguments))

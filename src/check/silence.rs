@@ -3,7 +3,7 @@
 use super::accepted::Acceptance;
 use super::configured::Entries;
 use super::judged::Judged;
-use super::{Accepted, CheckOptions, Outcome, comments, order};
+use super::{Accepted, CheckOptions, Outcome, comments, order, shared};
 use crate::alignment::Comparison;
 use crate::diagnostic::fingerprints;
 use crate::document::Collection;
@@ -38,8 +38,6 @@ impl SilencedBy {
 pub struct Silenced {
     /// The finding.
     pub finding: Finding,
-    /// Its fingerprint.
-    pub fingerprint: String,
     /// What silences it.
     pub by: SilencedBy,
 }
@@ -47,7 +45,6 @@ pub struct Silenced {
 /// A finding on its way to the outcome.
 struct Item {
     finding: Finding,
-    fingerprint: String,
     by: Option<SilencedBy>,
 }
 
@@ -68,7 +65,7 @@ pub(super) fn outcome(mut findings: Findings, comparisons: Vec<Comparison>, coll
     for item in &mut items {
         // Both are asked about every finding: an entry is of use although something else silences what it names.
         let configured = entries.silences(&item.finding).then_some(SilencedBy::Configuration);
-        let accepted = acceptance.accepts(&item.fingerprint).then_some(SilencedBy::Baseline);
+        let accepted = acceptance.accepts(&item.finding.fingerprint).then_some(SilencedBy::Baseline);
         item.by = item.by.or(configured).or(accepted);
     }
     let stale = acceptance.stale(&judged);
@@ -86,18 +83,17 @@ pub(super) fn outcome(mut findings: Findings, comparisons: Vec<Comparison>, coll
 
     items.sort_by(|a, b| order(&a.finding, &b.finding, collection));
     let mut outcome = Outcome { comparisons, stale, ..Outcome::default() };
-    for Item { mut finding, fingerprint, by } in items.into_iter().filter(|item| options.selection.runs(item.finding.rule)) {
+    for Item { mut finding, by } in items.into_iter().filter(|item| options.selection.runs(item.finding.rule)) {
         if let Some(Some(severity)) = options.selection.severity.get(finding.rule.name) {
             finding.severity = *severity;
         }
         match by {
-            Some(by) => outcome.silenced.push(Silenced { finding, fingerprint, by }),
-            None => {
-                outcome.findings.push(finding);
-                outcome.fingerprints.push(fingerprint);
-            }
+            Some(by) => outcome.silenced.push(Silenced { finding, by }),
+            None => outcome.findings.push(finding),
         }
     }
+    // Each place is silenced for itself, before what is left is told once.
+    outcome.findings = shared::fold(outcome.findings, collection, &outcome.comparisons);
     outcome
 }
 
@@ -115,5 +111,9 @@ fn told(idle: &[Idle], collection: &Collection) -> Findings {
 
 fn recognised(findings: Findings, collection: &Collection) -> Vec<Item> {
     let fingerprints = fingerprints(&findings, collection);
-    findings.into_iter().zip(fingerprints).map(|(finding, fingerprint)| Item { finding, fingerprint, by: None }).collect()
+    let recognised = |(mut finding, fingerprint): (Finding, String)| {
+        finding.fingerprint = fingerprint;
+        Item { finding, by: None }
+    };
+    findings.into_iter().zip(fingerprints).map(recognised).collect()
 }

@@ -136,15 +136,16 @@ impl BaselineFile {
         let before: BTreeSet<&AcceptedFinding> = self.entries.iter().map(|(entry, _)| entry).collect();
         let stale: BTreeSet<&AcceptedFinding> = checked.outcome.stale.iter().map(|&at| &self.entries[at].0).collect();
         let mut entries: BTreeSet<AcceptedFinding> = before.difference(&stale).map(|&entry| entry.clone()).collect();
-        let reported = checked.findings.iter().zip(&checked.fingerprints);
+        // Each place of a shared fault is accepted for itself, so that mending one of them tells nothing new of the others.
+        let reported = checked.findings.iter().flat_map(|finding| std::iter::once(finding).chain(&finding.also_in));
         // What is said of the file itself is settled by writing it.
-        for (finding, fingerprint) in reported.filter(|(finding, _)| !is_bookkeeping(finding)) {
+        for finding in reported.filter(|finding| !is_bookkeeping(finding)) {
             let file = session.collection.file(finding.place.file);
             if file.path != self.shown {
                 entries.insert(AcceptedFinding {
                     path: relative_path(&absolute_path(file, &session.current), self.folder()),
                     rule: finding.rule.name.to_owned(),
-                    fingerprint: fingerprint.clone(),
+                    fingerprint: finding.fingerprint.clone(),
                 });
             }
         }

@@ -4,7 +4,6 @@ use super::arguments::{CheckArguments, ColorArgument, Format, LintArguments, Out
 use super::session::{Checked, Session, configured_locales, is_bookkeeping, parse_locale};
 use super::{ExitStatus, Failure, Io, baseline};
 use crate::diagnostic::Report;
-use crate::finding::Finding;
 use crate::locale::Locale;
 use crate::localization::Words;
 use crate::report::json;
@@ -41,13 +40,13 @@ pub fn run(arguments: &LintArguments, io: &mut Io<'_>) -> Result<ExitStatus, Fai
 pub fn report(session: &Session, checked: &Checked, arguments: &CheckArguments, io: &mut Io<'_>) -> Result<(), Failure> {
     let output = &arguments.output;
     let words = words(session, output)?;
-    let mut findings: Vec<(Finding, String)> = checked.findings.iter().cloned().zip(checked.fingerprints.iter().cloned()).collect();
+    let mut findings = checked.findings.clone();
     // One by one, what could not be checked would bury what was found; the summary counts it.
     let named = arguments.filter.select.iter().any(|key| crate::rules::find(key).is_some_and(|rule| rule.meta.name == "unverified"));
     if output.format == Format::Text && !output.verbose && !named {
-        findings.retain(|(finding, _)| !is_bookkeeping(finding));
+        findings.retain(|finding| !is_bookkeeping(finding));
     }
-    let (findings, prints): (Vec<_>, Vec<_>) = findings.into_iter().unzip();
+    let prints: Vec<String> = findings.iter().map(|finding| finding.fingerprint.clone()).collect();
     let report = Report::new(&findings, &prints, &session.collection, &words, checked.facts.clone());
     let terminal = is_terminal(output);
     let unconfigured = session.loaded.is_none() && arguments.filter.select.is_empty() && arguments.filter.locale.is_empty();

@@ -213,6 +213,60 @@ pub fn ordinal_line(outline: &Outline, text: &str, line: &Range<u32>, links: imp
     })
 }
 
+/// Cuts a line where a second numbered item begins in it: two items that lost the break between them are still two.
+#[must_use]
+pub fn items_of(outline: &Outline, text: &str, line: Range<u32>) -> Vec<Range<u32>> {
+    let word = |at: u32| {
+        let inline = &outline.inlines[at as usize];
+        let label = (inline.kind == InlineKind::Strong).then(|| ordinal_label(inline.inner.of(text)))?;
+        label.map(|label| label.word.to_lowercase())
+    };
+    let Some(own) = first_inline(outline, text, &line).and_then(word) else { return vec![line] };
+    let mut items = Vec::new();
+    let (mut start, mut linked) = (line.start, false);
+    let mut at = line.start;
+    while at < line.end {
+        let inline = &outline.inlines[at as usize];
+        let parted = text[..inline.span.start as usize].ends_with(char::is_whitespace);
+        // What has no link is no cause, and what follows it may be its text.
+        if linked && parted && word(at).as_ref() == Some(&own) {
+            items.push(start..at);
+            (start, linked) = (at, false);
+        }
+        let inside = &outline.inlines[at as usize..inline.end.max(at + 1) as usize];
+        linked |= inside.iter().any(|inline| matches!(inline.kind, InlineKind::Link { .. }));
+        at = inline.end.max(at + 1);
+    }
+    items.push(start..line.end);
+    items
+}
+
+/// Reads a line as a numbered item that lost its emphasis: `Cause 2: [text](#target)`, with nothing after the link.
+///
+/// Prose may begin like that; whether it is an item shows from those beside it.
+#[must_use]
+pub fn plain_ordinal_line(outline: &Outline, text: &str, line: &Range<u32>, links: impl Fn(u32) -> Option<u32>) -> Option<OrdinalItem> {
+    let first = first_inline(outline, text, line)?;
+    let run = &outline.inlines[first as usize];
+    let whole = trimmed(line_span(outline, line), text);
+    let label = (run.kind == InlineKind::Text).then(|| ordinal_label(run.span.of(text)))??;
+    let at = (first + 1..line.end).find(|&at| links(at).is_some())?;
+    let link = &outline.inlines[at as usize];
+    let base = run.span.start as usize;
+    let alone = run.span.of(text).get(label.end..)?.trim().is_empty() && at == first + 1 && link.span.end == whole.end;
+    alone.then(|| OrdinalItem {
+        span: whole,
+        label: Span::new(whole.start as usize, base + label.end),
+        number_span: Span::new(base + label.digits.start as usize, base + label.digits.end as usize),
+        number: Some(label.number),
+        form: Some(LabelForm { number_first: label.number_first, word: label.word }),
+        link: links(at),
+        text_span: link.inner,
+        text: outline.plain_text(at + 1..link.end, text).trim().to_owned(),
+        section: None,
+    })
+}
+
 /// Reads a line that is nothing but a link in strong emphasis: a single cause without a number.
 #[must_use]
 pub fn bare_link_line(outline: &Outline, text: &str, line: &Range<u32>, links: impl Fn(u32) -> Option<u32>) -> Option<OrdinalItem> {
@@ -286,6 +340,32 @@ mod tests {
     fn what_is_no_ordinal_label() {
         for text in ["Cause: x", "12: x", "At 10 the: x", "Two words 3: x", "Cause 1 x", "", ":"] {
             assert_eq!(ordinal(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn items_that_share_a_line_are_two() {
+        let text = "**Cause 1: [a](#a)** **Cause 2: [b](#b)** and **Step 3: [c](#c)**";
+        let outline = crate::markdown::read(text, 0);
+        let all = 0..u32::try_from(outline.inlines.len()).unwrap();
+        let items = items_of(&outline, text, all);
+        let spans: Vec<&str> = items.iter().map(|item| trimmed(line_span(&outline, item), text).of(text)).collect();
+        assert_eq!(spans, ["**Cause 1: [a](#a)**", "**Cause 2: [b](#b)** and **Step 3: [c](#c)**"]);
+    }
+
+    #[test]
+    fn items_without_emphasis_are_a_label_and_a_link_and_nothing_else() {
+        let read = |text: &str| {
+            let outline = crate::markdown::read(text, 0);
+            let all = 0..u32::try_from(outline.inlines.len()).unwrap();
+            plain_ordinal_line(&outline, text, &all, |at| matches!(outline.inlines[at as usize].kind, InlineKind::Link { .. }).then_some(0))
+        };
+        let item = read("Cause 2: [The disk](#disk)").unwrap();
+        assert_eq!((item.number, item.text.as_str(), item.label), (Some(2), "The disk", Span::new(0, 8)));
+        for text in
+            ["Cause 2: see [the disk](#disk)", "Cause 2: [The disk](#disk) is full", "Cause: [The disk](#disk)", "Cause 2: the disk"]
+        {
+            assert_eq!(read(text), None, "{text}");
         }
     }
 

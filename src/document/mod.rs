@@ -3,6 +3,7 @@
 //! A [`Document`] is one file in one locale, inert: it knows nothing of other locales. Lowering an
 //! outline to a document never fails; what looks wrong stays in the model for the rules to judge.
 
+pub mod alert_markers;
 pub mod alerts;
 pub mod code_text;
 pub mod codes;
@@ -17,6 +18,7 @@ pub mod languages;
 pub mod lines;
 mod lower;
 mod model;
+pub mod mojibake;
 pub mod ordinals;
 pub mod patterns;
 mod revision;

@@ -3,12 +3,12 @@
 //! An item is an ordinal beside one word, then a colon, in strong emphasis, a heading or a list item.
 //! What a group is shows from the group: causes link to sections of the same page.
 
-use super::lines::{bare_link_line, item_text, ordinal_label, ordinal_line, visual_lines};
+use super::lines::{bare_link_line, item_text, items_of, ordinal_label, ordinal_line, plain_ordinal_line, visual_lines};
 use super::model::{Document, LabelForm, LinkKind, OrdinalItem, OrdinalList, SectionId};
 use crate::lexicon::{Term, lexicon};
 use crate::markdown::BlockKind;
 use crate::source::Span;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// The numbered groups of a document, by what they are.
 #[derive(Debug, Clone, Default)]
@@ -130,18 +130,38 @@ fn groups(document: &Document, text: &str, bare: &mut Vec<(SectionId, OrdinalIte
             }
             let in_item = outline.ancestors(at).skip(1).any(|up| outline.blocks[up as usize].kind == BlockKind::Item);
             let container = if in_item { Container::Items } else { Container::Lines };
-            for line in visual_lines(outline, text, block.inlines.clone()) {
+            let mut plain = Vec::new();
+            let lines = visual_lines(outline, text, block.inlines.clone()).into_iter();
+            for line in lines.flat_map(|line| items_of(outline, text, line)) {
                 if let Some(item) = ordinal_line(outline, text, &line, link_at) {
                     add(&mut groups, container, id, item);
+                } else if let Some(item) = plain_ordinal_line(outline, text, &line, link_at) {
+                    plain.push(item);
                 } else if let Some(item) = bare_link_line(outline, text, &line, link_at)
                     && !in_item
                 {
                     bare.push((id, item));
                 }
             }
+            join(&mut groups, container, id, plain);
         }
     }
     groups
+}
+
+/// Adds the items of a paragraph that lost their emphasis to the group beside them: to the last one of its container and
+/// section, those that have its word and a number that it lacks.
+fn join(groups: &mut [Group], container: Container, section: SectionId, plain: Vec<OrdinalItem>) {
+    if plain.is_empty() {
+        return;
+    }
+    let Some(group) = groups.iter_mut().rfind(|group| group.container == container && group.list.section == section) else { return };
+    let items = &mut group.list.items;
+    let word = |item: &OrdinalItem| item.form.as_ref().map(|form| form.word.to_lowercase());
+    let Some(own) = items.last().and_then(word) else { return };
+    let mut numbers: HashSet<Option<u32>> = items.iter().map(|item| item.number).collect();
+    items.extend(plain.into_iter().filter(|item| word(item).as_ref() == Some(&own) && numbers.insert(item.number)));
+    items.sort_by_key(|item| item.span.start);
 }
 
 /// Adds an item to the last group of its container and section, or opens a group where the numbers start

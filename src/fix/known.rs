@@ -65,7 +65,7 @@ impl<'a> Known<'a> {
         // A fault that several documents share is told at one of them; where that one is mended, the next one tells it.
         let mut excuses = Places::of(gone.iter().flat_map(|&at| {
             let finding = &self.findings[at];
-            let all = std::iter::once(finding.place).chain(finding.also_in.iter().copied());
+            let all = std::iter::once(finding.place).chain(finding.also_in.iter().map(|other| other.place));
             all.map(move |place| (finding.rule.name, moved(place), at))
         }));
         let mut new = Vec::new();

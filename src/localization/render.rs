@@ -3,7 +3,7 @@
 use super::Words;
 use crate::diagnostic::{AlsoIn, ComparedWith, Diagnostic, ProposedFix, Region, RelatedPlace, TextEdit, article};
 use crate::document::{Collection, Document};
-use crate::finding::{Baseline, FileId, Finding, Fix, Place, Related, Role, Severity};
+use crate::finding::{Baseline, FileId, Finding, Fix, Related, Role, Severity};
 use crate::source::{SourceFile, Span};
 use fluent::{FluentArgs, FluentValue};
 use std::collections::BTreeMap;
@@ -35,7 +35,7 @@ impl Words {
             compared_with: finding.compared_with.map(|base| compared_with(collection, base)),
             arguments: finding.arguments.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect::<BTreeMap<_, _>>(),
             related: finding.related.iter().map(|related| self.related(finding, related, &arguments, collection)).collect(),
-            also_in: finding.also_in.iter().map(|place| also_in(collection, place)).collect(),
+            also_in: finding.also_in.iter().map(|other| also_in(collection, other)).collect(),
             fingerprint: String::new(),
             fix: finding.fix.as_ref().map(|fix| proposed(fix, file, word(Some("fix")).unwrap_or_default())),
         }
@@ -108,9 +108,14 @@ fn compared_with(collection: &Collection, base: FileId) -> ComparedWith {
     }
 }
 
-fn also_in(collection: &Collection, place: &Place) -> AlsoIn {
-    let file = collection.file(place.file);
-    AlsoIn { path: file.path.clone(), locale: collection.document_of(place.file).and_then(tag), span: region(file, place.span) }
+fn also_in(collection: &Collection, other: &Finding) -> AlsoIn {
+    let file = collection.file(other.place.file);
+    AlsoIn {
+        path: file.path.clone(),
+        locale: collection.document_of(other.place.file).and_then(tag),
+        span: region(file, other.place.span),
+        fingerprint: other.fingerprint.clone(),
+    }
 }
 
 fn proposed(fix: &Fix, file: &SourceFile, message: String) -> ProposedFix {

@@ -216,7 +216,7 @@ fn marks_on_several_lines_and_several_edits() {
     fix.edits.extend(Fix::safe(second, "*b*").edits);
     let mut emphasis = case.finding("broken-emphasis", 0, "**a** and **b**").with("kind", "literal").with("found", "**a**");
     emphasis.fix = Some(fix);
-    emphasis.also_in = vec![case.place(0, "One")];
+    emphasis.also_in = vec![Finding::new(emphasis.rule, case.place(0, "One"))];
     snapshot("several-marks", &case.with(duplicate).with(emphasis).findings());
 }
 

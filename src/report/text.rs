@@ -39,7 +39,8 @@ pub fn write(report: &Report, files: &[SourceFile], words: &Words, options: &Tex
         let files: HashMap<&str, &SourceFile> = files.iter().map(|file| (file.path.as_str(), file)).collect();
         let renderer = if options.color { Renderer::styled().hyperlink(false) } else { Renderer::plain() };
         // The lines are cut already; the renderer shall not cut them again.
-        let printer = Printer { files: &files, words, options, renderer: renderer.term_width(usize::MAX / 4) };
+        let renderer = renderer.term_width(usize::MAX / 4);
+        let printer = Printer { files: &files, words, options, renderer, source: report.summary.source_locale.as_deref() };
         for diagnostic in &report.findings {
             writeln!(out, "{}\n", printer.diagnostic(diagnostic))?;
         }
@@ -97,6 +98,8 @@ struct Printer<'a> {
     words: &'a Words,
     options: &'a TextOptions,
     renderer: Renderer,
+    /// The locale that the others are translated from.
+    source: Option<&'a str>,
 }
 
 impl Printer<'_> {
@@ -141,13 +144,7 @@ impl Printer<'_> {
             }
         }
         if !diagnostic.also_in.is_empty() {
-            let also = diagnostic.also_in.iter().map(|also| also.locale.clone().unwrap_or_else(|| also.path.clone())).collect();
-            group = group.element(self.message(
-                Level::NOTE,
-                "severity-note",
-                &self.words.phrase("also-in", &[("also", Argument::List(also))]),
-                gutter,
-            ));
+            group = group.element(self.message(Level::NOTE, "severity-note", &self.also_in(diagnostic), gutter));
         }
         if let Some(help) = &diagnostic.help {
             group = group.element(self.message(Level::HELP, "level-help", help, gutter));
@@ -155,6 +152,18 @@ impl Printer<'_> {
         let mut groups = vec![group];
         groups.extend(diagnostic.fix.as_ref().and_then(|fix| self.fix(diagnostic, fix, gutter, &mut places)));
         places.restore(&self.renderer.render(&groups))
+    }
+
+    /// Where else the fault is, and that the source is the place to mend it.
+    fn also_in(&self, diagnostic: &Diagnostic) -> String {
+        let names = diagnostic.also_in.iter().map(|also| also.locale.clone().unwrap_or_else(|| also.path.clone())).collect();
+        let is_source = |locale: &Option<String>| self.source.is_some() && locale.as_deref() == self.source;
+        let told = match () {
+            () if is_source(&diagnostic.locale) => "source",
+            () if diagnostic.also_in.iter().any(|also| is_source(&also.locale)) => "translation",
+            () => "no-source",
+        };
+        self.words.phrase("also-in", &[("also", Argument::List(names)), ("told", Argument::from(told))])
     }
 
     /// A line such as `= help: …`.

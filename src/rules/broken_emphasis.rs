@@ -42,7 +42,7 @@ fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
                 if lenient && inside.trim() == inside {
                     continue;
                 }
-                let finding = context.finding(&META, span).with("kind", "literal").with("found", span.of(context.text));
+                let finding = context.finding(&META, span).with("kind", "literal").with("found", span.of(context.text)).known_by("literal");
                 findings.push(finding.fix(tightened(span, context.text)));
             }
             if separates_words(context.document) {
@@ -176,6 +176,8 @@ fn report(context: &DocumentContext<'_>, findings: &mut Findings, span: Span, ga
         .finding(&META, span)
         .with("kind", "glued")
         .with("found", span.of(context.text))
+        // The engine joins segments without their space, in every language alike.
+        .of_its_own()
         .fix(Some(Fix::not_safe(Span::at(gap as usize), " ")));
     findings.push(finding);
 }

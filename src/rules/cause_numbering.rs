@@ -76,6 +76,7 @@ fn report(
     findings: &mut Findings,
 ) {
     let mut finding = context.finding(&META, item.number_span).with("kind", kind).with("found", found).with("expected", expected);
+    finding = finding.known_by(format!("{kind} {found} {expected}"));
     // What another document shows to be lost explains a number left out, and no other fault of numbers.
     let document = context.document;
     if let Some(entry) = document.entry_at(document.section_at(item.span.start)).filter(|_| matches!(kind, "gap" | "first")) {

@@ -47,6 +47,7 @@ fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
                             .with("found", found)
                             .with("expected", found)
                             .about("heading", &section.heading.start.to_string())
+                            .known_by(format!("not-first {found}"))
                             .fix(moved_to_front(context, entry.section, span)),
                     );
                 }
@@ -67,6 +68,7 @@ fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
                             .with("found", head)
                             .with("expected", expected.as_str())
                             .about("heading", &section.heading.start.to_string())
+                            .known_by(format!("different {head}"))
                             // Of several codes, the heading may hold the others already.
                             .fix((slot.codes.len() == 1).then(|| Fix::safe(span, expected.as_str()))),
                     );

@@ -77,7 +77,8 @@ fn judge(context: &DocumentContext<'_>, entry: &Entry, expected: &[String], span
             .with("expected", right.as_str())
             .with("evidence", evidence(context, entry, right))
             .with("place", place)
-            .about("code", &format!("{}:{}", right, exact.start));
+            .about("code", &format!("{}:{}", right, exact.start))
+            .known_by(format!("{place} {part} {right}"));
         let witness = witness(context, entry, right, exact);
         let finding = match witness {
             Some((role, place)) => finding.related(role, place),

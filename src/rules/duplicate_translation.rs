@@ -28,6 +28,7 @@ fn check(context: &CollectionContext<'_>, findings: &mut Findings) {
             let ordered = document.revision.order() < newer.revision.order() && document.revision.order().is_some();
             findings.push(
                 Finding::new(&META, Place { file: document.file, span: document.title_span() })
+                    .of_its_own()
                     .with("kind", if ordered { "older" } else { "unordered" })
                     .with("used", context.collection.file(newer.file).path.as_str())
                     .related(Role::Duplicate, Place { file: newer.file, span: newer.title_span() }),

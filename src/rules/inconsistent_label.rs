@@ -75,7 +75,7 @@ fn label_words<'a>(context: &DocumentContext<'_>, findings: &mut Findings, lines
             .with("usual", sample)
             .with("count", count)
             .fix(Some(Fix::not_safe(line.label, sample)));
-        findings.push(finding);
+        findings.push(finding.of_its_own());
     }
 }
 
@@ -101,7 +101,7 @@ fn number_places(context: &DocumentContext<'_>, findings: &mut Findings, items: 
                 .with("usual", usual.as_str())
                 .with("count", count)
                 .fix(Some(Fix::not_safe(span, usual)));
-            findings.push(finding);
+            findings.push(finding.of_its_own());
         }
     }
 }

@@ -29,7 +29,8 @@ fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
         let finding = context.finding(&META, fault.span());
         findings.push(match fault {
             FrontMatterFault::NotClosed { .. } => finding.with("kind", "not-closed"),
-            FrontMatterFault::Syntax { message, .. } => finding.with("kind", "syntax").with("detail", message.as_str()),
+            // What the reader says names lines.
+            FrontMatterFault::Syntax { message, .. } => finding.with("kind", "syntax").with("detail", message.as_str()).known_by("syntax"),
             FrontMatterFault::NotMapping { .. } => finding.with("kind", "not-mapping"),
             FrontMatterFault::DuplicateKey { first, key, .. } => {
                 finding.with("kind", "duplicate-key").with("key", key.as_str()).related(Role::First, context.place(*first))

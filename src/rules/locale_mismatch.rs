@@ -26,7 +26,7 @@ fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
         && (declared.region().is_none() || locale.region().is_none() || declared.region() == locale.region());
     if !agree {
         let finding = context.finding(&META, *span).with("found", declared.as_str()).with("expected", locale.as_str());
-        findings.push(finding.fix(Some(Fix::safe(*span, written_like(locale.as_str(), span.of(context.text))))));
+        findings.push(finding.of_its_own().fix(Some(Fix::safe(*span, written_like(locale.as_str(), span.of(context.text))))));
     }
 }
 

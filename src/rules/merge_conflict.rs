@@ -32,7 +32,7 @@ fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
             context.finding(&META, span).with("kind", "conflict").with("lines", 0usize).with("headings", 0usize).with("entries", 0usize);
         // Both versions are read as text, and the line between them as the mark of a heading.
         finding.explains.push("*".to_owned());
-        findings.push(finding);
+        findings.push(finding.known_by("conflict"));
     }
     for block in &context.document.outline.blocks {
         let BlockKind::Code { info: Some(_), closed: false } = block.kind else { continue };
@@ -48,7 +48,9 @@ fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
             .with("kind", "unclosed-fence")
             .with("lines", swallowed.lines)
             .with("headings", swallowed.headings)
-            .with("entries", swallowed.entries);
+            .with("entries", swallowed.entries)
+            // What it swallows has as many lines as the language needs.
+            .known_by("unclosed-fence");
         // What stands below is there, and only not read: that it is missed is this fault and no other.
         finding.explains.push("*".to_owned());
         findings.push(finding);

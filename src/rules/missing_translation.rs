@@ -39,7 +39,8 @@ fn check(context: &CollectionContext<'_>, findings: &mut Findings) {
                     Finding::new(&META, place)
                         .with("article", article.id.as_str())
                         .with("wanted", wanted.as_str())
-                        .about("translation", wanted.as_str()),
+                        .about("translation", wanted.as_str())
+                        .of_its_own(),
                 );
             }
         }

@@ -15,6 +15,7 @@ mod broken_fragment;
 mod broken_label;
 mod broken_link;
 mod cause_numbering;
+mod cause_without_solution;
 mod changed_code_span;
 mod changed_url;
 mod code_block_mismatch;
@@ -39,7 +40,9 @@ mod list_shape_mismatch;
 mod locale_mismatch;
 mod lost_error_code;
 mod lost_link;
+mod malformed_alert;
 mod merge_conflict;
+mod merged_causes;
 mod missing_cause;
 mod missing_code_label;
 mod missing_entry;
@@ -51,6 +54,8 @@ mod missing_metadata;
 mod missing_section;
 mod missing_title;
 mod missing_translation;
+mod mojibake;
+mod ragged_table;
 mod reordered_causes;
 mod scrambled_placeholder;
 mod stale_translation;
@@ -403,8 +408,10 @@ pub static RULES: &[&Rule] = &[
     &cause_numbering::RULE,
     &unlinked_cause::RULE,
     &swapped_cause_target::RULE,
+    &cause_without_solution::RULE,
     &step_mismatch::RULE,
     &reordered_causes::RULE,
+    &merged_causes::RULE,
     &heading_level_mismatch::RULE,
     &missing_section::RULE,
     &extra_section::RULE,
@@ -422,6 +429,7 @@ pub static RULES: &[&Rule] = &[
     &lost_link::RULE,
     &translated_identifier::RULE,
     &broken_emphasis::RULE,
+    &mojibake::RULE,
     &lost_error_code::RULE,
     &missing_metadata::RULE,
     &invalid_metadata::RULE,
@@ -429,6 +437,8 @@ pub static RULES: &[&Rule] = &[
     &stale_translation::RULE,
     &behind_siblings::RULE,
     &missing_title::RULE,
+    &ragged_table::RULE,
+    &malformed_alert::RULE,
     &missing_include::RULE,
     &dropped_include::RULE,
     &missing_image::RULE,

@@ -55,7 +55,7 @@ fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
 fn report(context: &DocumentContext<'_>, findings: &mut Findings, span: Span, expected: &str) {
     let finding =
         context.finding(&META, span).with("found", span.of(context.text)).with("expected", expected).fix(Some(Fix::safe(span, expected)));
-    findings.push(finding);
+    findings.push(finding.of_its_own());
 }
 
 /// What a label says in the source language, where it says nothing in the document's own.

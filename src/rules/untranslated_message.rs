@@ -62,7 +62,7 @@ fn check(context: &CollectionContext<'_>, findings: &mut Findings) {
                 .with("kind", kind)
                 .with("found", span.of(text))
                 .with("language", language.as_str());
-            findings.push(finding);
+            findings.push(finding.of_its_own());
         }
     }
 }

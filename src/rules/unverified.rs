@@ -39,7 +39,8 @@ fn check(context: &CollectionContext<'_>, findings: &mut Findings) {
         let mut report = |reason: &'static str, count: usize| {
             if count > 0 {
                 let place = Place { file: document.file, span: document.title_span() };
-                findings.push(Finding::new(&META, place).with("reason", reason).with("count", count).about("unverified", reason));
+                findings
+                    .push(Finding::new(&META, place).with("reason", reason).with("count", count).about("unverified", reason).of_its_own());
             }
         };
         match &document.locale {

@@ -11,7 +11,7 @@ use doccheck::alignment::targets::TreeMode;
 use doccheck::alignment::{self, BaselineOptions, LayoutOptions};
 use doccheck::check::{self, CheckOptions};
 use doccheck::config::{self, Config};
-use doccheck::diagnostic::{Report, fingerprints};
+use doccheck::diagnostic::Report;
 use doccheck::document::{Collection, lower};
 use doccheck::finding::{FileId, Finding, Fix, Severity};
 use doccheck::locale::Locale;
@@ -182,7 +182,7 @@ impl Run {
     }
 
     fn diagnostics(&self, words: &Words) -> Report {
-        let prints = fingerprints(&self.findings, &self.collection);
+        let prints: Vec<String> = self.findings.iter().map(|finding| finding.fingerprint.clone()).collect();
         Report::new(&self.findings, &prints, &self.collection, words, SummaryFacts::default())
     }
 }

@@ -23,7 +23,7 @@ impl<'a> Judge<'a> {
         let mut it = Self { collection, findings: HashMap::new(), comparisons: HashMap::new() };
         for finding in findings {
             // What a cohort shares is reported once, at one of its members, and concerns them all.
-            let files = std::iter::once(finding.place.file).chain(finding.also_in.iter().map(|place| place.file));
+            let files = std::iter::once(finding.place.file).chain(finding.also_in.iter().map(|other| other.place.file));
             for file in files {
                 let list = it.findings.entry(file).or_default();
                 if !list.last().is_some_and(|last| std::ptr::eq(*last, finding)) {
@@ -43,7 +43,9 @@ impl<'a> Judge<'a> {
         let others =
             || document.entries.iter().filter(|other| other.section != entry.section).map(|other| document.section(other.section).span);
         let inside = |finding: &Finding| {
-            let places = std::iter::once(&finding.place).chain(&finding.also_in).filter(|place| place.file == document.file);
+            let places = std::iter::once(&finding.place)
+                .chain(finding.also_in.iter().map(|other| &other.place))
+                .filter(|place| place.file == document.file);
             places.into_iter().any(|place| match entry.shape {
                 EntryShape::Page => others().all(|other| !other.contains(place.span)),
                 // An entry may hold smaller ones; what lies in them is theirs.

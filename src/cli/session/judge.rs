@@ -20,8 +20,6 @@ use std::collections::BTreeMap;
 pub struct Checked {
     /// Findings to report.
     pub findings: Vec<Finding>,
-    /// Their fingerprints, in their order.
-    pub fingerprints: Vec<String>,
     /// All that was found, whatever is reported: the catalogue tells an entry's status by it.
     pub outcome: Outcome,
     /// What the summary tells beside them.
@@ -100,12 +98,11 @@ impl Judge {
     #[must_use]
     pub fn check(&self, collection: &Collection) -> Checked {
         let outcome = check::run(collection, &self.options);
-        let reported = outcome.findings.iter().zip(&outcome.fingerprints).filter(|(finding, _)| self.reports(finding, collection));
-        let (findings, fingerprints): (Vec<Finding>, Vec<String>) =
-            reported.map(|(finding, print)| (finding.clone(), print.clone())).unzip();
+        let mut findings: Vec<Finding> = outcome.findings.iter().filter_map(|finding| self.shown(finding, collection)).collect();
+        findings.sort_by(|a, b| check::order(a, b, collection));
         let failed = findings.iter().any(|finding| !is_bookkeeping(finding) && self.fail_on.fails(finding.severity));
         let mut suppressed: BTreeMap<String, usize> = BTreeMap::new();
-        for silenced in outcome.silenced.iter().filter(|silenced| self.reports(&silenced.finding, collection)) {
+        for silenced in outcome.silenced.iter().filter(|silenced| self.shown(&silenced.finding, collection).is_some()) {
             *suppressed.entry(silenced.by.name().to_owned()).or_default() += 1;
         }
         let facts = SummaryFacts {
@@ -114,7 +111,7 @@ impl Judge {
             unverified: unverified(&outcome.findings),
             ..SummaryFacts::default()
         };
-        Checked { findings, fingerprints, outcome, facts, failed }
+        Checked { findings, outcome, facts, failed }
     }
 
     /// What fixes are judged by: the faults that any rule finds, whether it was selected or not, and which of them are
@@ -125,16 +122,21 @@ impl Judge {
         let selection = std::mem::take(&mut options.selection);
         options.selection.severity =
             selection.severity.iter().filter(|(_, severity)| severity.is_some()).map(|(k, v)| (k.clone(), *v)).collect();
-        let mut findings = check::run(collection, &options).findings;
-        findings.retain(|finding| !is_bookkeeping(finding));
-        let wanted = findings.iter().map(|finding| selection.runs(finding.rule) && self.reports(finding, collection)).collect();
+        let found = check::run(collection, &options).findings.into_iter().filter(|finding| !is_bookkeeping(finding));
+        let place = |finding: Finding| match self.shown(&finding, collection).filter(|finding| selection.runs(finding.rule)) {
+            Some(shown) => (shown, true),
+            None => (finding, false),
+        };
+        let (findings, wanted) = found.map(place).unzip();
         Survey { findings, wanted }
     }
 
-    fn reports(&self, finding: &Finding, collection: &Collection) -> bool {
-        let locale = collection.document_of(finding.place.file).and_then(|document| document.locale.as_ref());
-        finding.severity >= self.least
-            && (self.wanted.is_empty() || locale.is_some_and(|locale| self.wanted.iter().any(|wanted| locale.matches(wanted))))
+    /// A finding where it is reported; `None` where it is not.
+    fn shown(&self, finding: &Finding, collection: &Collection) -> Option<Finding> {
+        if finding.severity < self.least {
+            return None;
+        }
+        if self.wanted.is_empty() { Some(finding.clone()) } else { check::shown_in(finding, &self.wanted, collection) }
     }
 }
 
