@@ -84,7 +84,7 @@ fn spans(entry: &Suppress, text: &str) -> (Span, Option<Span>) {
     let strange = |line: &str| {
         let line = line.trim();
         let key = line.split('=').next().unwrap_or("").trim();
-        !(line.is_empty() || keys.contains(&key) || line.starts_with(['"', '\'', ']', '[']) || line == HEADER)
+        !(line.is_empty() || keys.contains(&key) || line.starts_with(['"', '\'', ']']) || line == HEADER)
     };
     if !text[line_start..header].trim().is_empty() || text[header..end].lines().any(strange) || !text[end..line_end].trim().is_empty() {
         return (shown, None);
