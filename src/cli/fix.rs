@@ -82,8 +82,8 @@ impl Bench<'_> {
 }
 
 impl Workshop for Bench<'_> {
-    fn read(&self, _before: &Collection, files: Vec<SourceFile>, _changed: &[FileId]) -> Collection {
-        self.recipe.collect(files)
+    fn read(&self, before: &Collection, files: Vec<SourceFile>, changed: &[FileId]) -> Collection {
+        self.recipe.collect_again(before, files, changed)
     }
 
     fn file(&self, file: &SourceFile, text: String) -> SourceFile {

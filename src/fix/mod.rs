@@ -41,7 +41,8 @@ pub struct Survey {
 
 /// Reads and checks texts that stand nowhere yet.
 pub trait Workshop {
-    /// Reads `files`, which are those of `before` in their order; all but `changed` have the text that they have there.
+    /// Reads `files`, which are those of `before` in their order; all but `changed`, sorted, have the text that they have
+    /// there.
     fn read(&self, before: &Collection, files: Vec<SourceFile>, changed: &[FileId]) -> Collection;
 
     /// The same file with another text.

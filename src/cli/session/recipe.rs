@@ -77,37 +77,54 @@ impl Recipe {
     /// Reads the documents of `files` and puts them together.
     #[must_use]
     pub fn collect(&self, mut files: Vec<SourceFile>) -> Collection {
-        let documents = self.read_documents(&mut files);
+        let documents = files.par_iter_mut().enumerate().filter_map(|(index, file)| self.read(file_id(index), file));
+        let documents = documents.collect();
+        self.together(files, documents)
+    }
+
+    /// The same where `files` are those of `before`, in their order, and only `changed` (sorted) have other texts: the
+    /// rest is not read again.
+    #[must_use]
+    pub fn collect_again(&self, before: &Collection, mut files: Vec<SourceFile>, changed: &[FileId]) -> Collection {
+        let document = |(index, file): (usize, &mut SourceFile)| {
+            let id = file_id(index);
+            if changed.binary_search(&id).is_ok() { self.read(id, file) } else { before.document_of(id).cloned() }
+        };
+        let documents = files.par_iter_mut().enumerate().filter_map(document).collect();
+        self.together(files, documents)
+    }
+
+    fn together(&self, files: Vec<SourceFile>, documents: Vec<Document>) -> Collection {
         let mut collection = alignment::collect(files, documents, &self.layout);
         collection.inventory = self.inventory.clone();
         collection
     }
 
-    /// Reads every file's document, each by itself: a panic is a fault of that file, and the rest goes on.
-    fn read_documents(&self, files: &mut [SourceFile]) -> Vec<Document> {
-        let read = |(index, file): (usize, &mut SourceFile)| {
-            if file.fault.is_some() || self.own.contains(&file.path) {
-                return None;
+    /// Reads a file's document by itself: a panic is a fault of that file, and the rest goes on.
+    fn read(&self, id: FileId, file: &mut SourceFile) -> Option<Document> {
+        if file.fault.is_some() || self.own.contains(&file.path) {
+            return None;
+        }
+        let below = |root: &&(String, Dialect)| file.relative.strip_prefix(root.0.as_str()).is_some_and(|rest| rest.starts_with('/'));
+        let fixed = self.dialects.iter().find(below).map(|(_, dialect)| *dialect).or(self.dialect);
+        match catch_unwind(AssertUnwindSafe(|| lower_limited(id, file, fixed, self.limits.max_front_matter))) {
+            Ok(mut document) => {
+                document.reference_only = self.references.contains(&file.path);
+                Some(document)
             }
-            let id = FileId(u32::try_from(index).unwrap_or(u32::MAX));
-            let below = |root: &&(String, Dialect)| file.relative.strip_prefix(root.0.as_str()).is_some_and(|rest| rest.starts_with('/'));
-            let fixed = self.dialects.iter().find(below).map(|(_, dialect)| *dialect).or(self.dialect);
-            match catch_unwind(AssertUnwindSafe(|| lower_limited(id, file, fixed, self.limits.max_front_matter))) {
-                Ok(mut document) => {
-                    document.reference_only = self.references.contains(&file.path);
-                    Some(document)
-                }
-                Err(panic) => {
-                    let message = panic.downcast_ref::<&str>().map(|s| (*s).to_owned()).or_else(|| panic.downcast_ref::<String>().cloned());
-                    file.fault = Some(ReadFault::Panic { message: message.unwrap_or_default() });
-                    file.text = String::new();
-                    file.lines = LineIndex::new("");
-                    None
-                }
+            Err(panic) => {
+                let message = panic.downcast_ref::<&str>().map(|s| (*s).to_owned()).or_else(|| panic.downcast_ref::<String>().cloned());
+                file.fault = Some(ReadFault::Panic { message: message.unwrap_or_default() });
+                file.text = String::new();
+                file.lines = LineIndex::new("");
+                None
             }
-        };
-        files.par_iter_mut().enumerate().filter_map(read).collect()
+        }
     }
+}
+
+fn file_id(index: usize) -> FileId {
+    FileId(u32::try_from(index).unwrap_or(u32::MAX))
 }
 
 fn dialect(configured: config::Dialect) -> Option<Dialect> {
