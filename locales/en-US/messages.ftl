@@ -262,6 +262,62 @@ anchor-case-mismatch = The link `{ $found }` differs from the anchor `{ $expecte
     .fix = Link to `{ $expected }`
     .related-target = the anchor
 
+broken-link = { $kind ->
+    [case] There is no `{ $target }`; a file of that name differs in case
+    [form] Written as `{ $target }`, the link leads nowhere
+    [scheme] The link `{ $target }` is an address without `https://`, so it leads to a page of this site
+   *[absent] { $has-fallback ->
+        [yes] There is no `{ $target }`, neither in this language nor in { $fallback }
+       *[no] There is no `{ $target }`
+    }
+}
+    .label = { $kind ->
+        [case] not spelt like the file
+       *[other] { $count ->
+            [one] leads nowhere
+           *[other] leads nowhere, { $count } times in this document
+        }
+    }
+    .help = { $has-suggestion ->
+        [yes] { $kind ->
+            [case] Write `{ $suggestion }`; many servers tell upper case from lower case.
+            [absent] Did you mean `{ $suggestion }`?
+           *[other] Write `{ $suggestion }`.
+        }
+       *[no] Link to a page that exists, or remove the link.
+    }
+
+broken-fragment = { $kind ->
+    [case] The link to `#{ $fragment }` differs from an anchor of { $page } in case or separators
+   *[absent] { $has-elsewhere ->
+        [yes] { $page } has no anchor `{ $fragment }`; in another translation it belongs to “{ $elsewhere }”
+       *[no] { $page } has no anchor `{ $fragment }`
+    }
+}
+    .label = { $count ->
+        [one] leads to the top of the page
+       *[other] leads to the top of the page, { $count } times in this document
+    }
+    .help = { $has-suggestion ->
+        [yes] { $kind ->
+            [case] Write `#{ $suggestion }`; anchors are case-sensitive.
+           *[absent] { $has-elsewhere ->
+                [yes] Give the anchor to the heading of that page, or link to its `{ $suggestion }`.
+               *[no] Did you mean `{ $suggestion }`?
+            }
+        }
+       *[no] { $has-elsewhere ->
+            [yes] Give the anchor to the heading of that page.
+           *[no] Link to an anchor of that page, or to the page alone.
+        }
+    }
+    .fix = Link to `{ $suggestion }`
+    .related-baseline = the section in { $locale }
+    .related-target = { $has-elsewhere ->
+        [yes] the same section here
+       *[no] the anchor
+    }
+
 duplicate-anchor = { $kind ->
     [used] The anchor `{ $anchor }` is given { $count } times, and a link leads to it
     [same-heading] This heading has the anchor `{ $anchor }` { $count } times
@@ -305,6 +361,11 @@ hard-coded-locale = { $kind ->
         [tree] Link to the page of the same language
        *[other] Remove `{ $found }`
     }
+
+absolute-site-link = The link names the documentation's own site, { $host }
+    .label = absolute
+    .help = Write `{ $expected }`, so that the link works wherever the documentation is published.
+    .fix = Write `{ $expected }`
 
 link-outside-root = { $kind ->
     [absolute] The link leads to a path from the file system's root: `{ $target }`
@@ -921,6 +982,22 @@ missing-title = { $kind ->
 
 ## DC8xx includes and assets
 
+missing-include = { $kind ->
+    [case] There is no file `{ $target }` to include; a file of that name differs in case
+   *[other] { $has-fallback ->
+        [yes] The included file `{ $target }` does not exist, neither in this language nor in { $fallback }
+       *[no] The included file `{ $target }` does not exist
+    }
+}
+    .label = { $kind ->
+        [case] not spelt like the file
+       *[other] not there
+    }
+    .help = { $has-suggestion ->
+        [yes] Did you mean `{ $suggestion }`?
+       *[no] Add the file, or remove what includes it.
+    }
+
 dropped-include = { $kind ->
     [changed] This includes `{ $found }` where { base } includes `{ $expected }` { drift }
     [lost] `{ $expected }` is no longer included in this section; { base } includes it { drift }
@@ -937,3 +1014,21 @@ dropped-include = { $kind ->
        *[added] Remove the line if the source does not have it; otherwise add it to the source first.
     }
     .fix = Include `{ $expected }`
+
+missing-image = { $kind ->
+    [case] There is no image `{ $target }`; a file of that name differs in case
+    [form] Written as `{ $target }`, the image is not found
+    [scheme] The image `{ $target }` is an address without `https://`, so it is looked for on this site
+   *[absent] { $has-fallback ->
+        [yes] The image `{ $target }` does not exist, neither in this language nor in { $fallback }
+       *[no] The image `{ $target }` does not exist
+    }
+}
+    .label = { $kind ->
+        [case] not spelt like the file
+       *[other] not there
+    }
+    .help = { $has-suggestion ->
+        [yes] Did you mean `{ $suggestion }`?
+       *[no] Add the image, or remove it from the text.
+    }

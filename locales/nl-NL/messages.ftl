@@ -254,6 +254,62 @@ anchor-case-mismatch = De link `{ $found }` verschilt van het anker `{ $expected
     .fix = Verwijs naar `{ $expected }`
     .related-target = het anker
 
+broken-link = { $kind ->
+    [case] `{ $target }` bestaat niet; de bestandsnaam verschilt in hoofdlettergebruik
+    [form] Zoals de link `{ $target }` is geschreven, leidt hij nergens heen
+    [scheme] De link `{ $target }` is een adres zonder `https://` en verwijst daardoor naar een pagina van deze site
+   *[absent] { $has-fallback ->
+        [yes] `{ $target }` bestaat niet, niet in deze taal en ook niet in { $fallback }
+       *[no] `{ $target }` bestaat niet
+    }
+}
+    .label = { $kind ->
+        [case] anders geschreven dan het bestand
+       *[other] { $count ->
+            [one] leidt nergens heen
+           *[other] leidt nergens heen, { $count } keer in dit document
+        }
+    }
+    .help = { $has-suggestion ->
+        [yes] { $kind ->
+            [case] Schrijf `{ $suggestion }`; veel servers zijn hoofdlettergevoelig.
+            [absent] Is `{ $suggestion }` bedoeld?
+           *[other] Schrijf `{ $suggestion }`.
+        }
+       *[no] Verwijs naar een pagina die bestaat, of verwijder de link.
+    }
+
+broken-fragment = { $kind ->
+    [case] De link naar `#{ $fragment }` verschilt van een anker in { $page } in hoofdlettergebruik of scheidingstekens
+   *[absent] { $has-elsewhere ->
+        [yes] { $page } heeft geen anker `{ $fragment }`; in een andere vertaling hoort het bij “{ $elsewhere }”
+       *[no] { $page } heeft geen anker `{ $fragment }`
+    }
+}
+    .label = { $count ->
+        [one] leidt naar het begin van de pagina
+       *[other] leidt naar het begin van de pagina, { $count } keer in dit document
+    }
+    .help = { $has-suggestion ->
+        [yes] { $kind ->
+            [case] Schrijf `#{ $suggestion }`; ankers zijn hoofdlettergevoelig.
+           *[absent] { $has-elsewhere ->
+                [yes] Geef de kop op die pagina het anker, of verwijs naar `{ $suggestion }` op die pagina.
+               *[no] Is `{ $suggestion }` bedoeld?
+            }
+        }
+       *[no] { $has-elsewhere ->
+            [yes] Geef de kop op die pagina het anker.
+           *[no] Verwijs naar een anker op die pagina, of naar de pagina zelf.
+        }
+    }
+    .fix = Verwijs naar `{ $suggestion }`
+    .related-baseline = de sectie in { $locale }
+    .related-target = { $has-elsewhere ->
+        [yes] dezelfde sectie hier
+       *[no] het anker
+    }
+
 duplicate-anchor = { $kind ->
     [used] Het anker `{ $anchor }` komt { $count } keer voor, en er verwijst een link naar
     [same-heading] Deze kop heeft het anker `{ $anchor }` { $count } keer
@@ -297,6 +353,11 @@ hard-coded-locale = { $kind ->
         [tree] Verwijs naar de pagina in dezelfde taal
        *[other] Verwijder `{ $found }`
     }
+
+absolute-site-link = De link bevat het volledige adres van de eigen documentatiesite, { $host }
+    .label = volledig adres
+    .help = Schrijf `{ $expected }`, dan werkt de link overal waar de documentatie wordt gepubliceerd.
+    .fix = Schrijf `{ $expected }`
 
 link-outside-root = { $kind ->
     [absolute] De link verwijst naar een pad vanaf de hoofdmap van het bestandssysteem: `{ $target }`
@@ -916,6 +977,22 @@ missing-title = { $kind ->
 
 ## DC8xx includes and assets
 
+missing-include = { $kind ->
+    [case] Het ingesloten bestand `{ $target }` bestaat niet; de bestandsnaam verschilt in hoofdlettergebruik
+   *[other] { $has-fallback ->
+        [yes] Het ingesloten bestand `{ $target }` bestaat niet, niet in deze taal en ook niet in { $fallback }
+       *[no] Het ingesloten bestand `{ $target }` bestaat niet
+    }
+}
+    .label = { $kind ->
+        [case] anders geschreven dan het bestand
+       *[other] bestaat niet
+    }
+    .help = { $has-suggestion ->
+        [yes] Is `{ $suggestion }` bedoeld?
+       *[no] Voeg het bestand toe, of verwijder de verwijzing ernaar.
+    }
+
 dropped-include = { $kind ->
     [changed] Hier wordt `{ $found }` ingevoegd, maar in { base } `{ $expected }` { drift }
     [lost] `{ $expected }` wordt in deze sectie niet meer ingevoegd; in { base } wel { drift }
@@ -932,3 +1009,21 @@ dropped-include = { $kind ->
        *[added] Verwijder de regel als die niet in de bron staat; voeg die anders eerst toe aan de bron.
     }
     .fix = Voeg `{ $expected }` in
+
+missing-image = { $kind ->
+    [case] De afbeelding `{ $target }` bestaat niet; de bestandsnaam verschilt in hoofdlettergebruik
+    [form] Zoals het pad `{ $target }` is geschreven, wordt de afbeelding niet gevonden
+    [scheme] De afbeelding `{ $target }` is een adres zonder `https://` en wordt daardoor op deze site gezocht
+   *[absent] { $has-fallback ->
+        [yes] De afbeelding `{ $target }` bestaat niet, niet in deze taal en ook niet in { $fallback }
+       *[no] De afbeelding `{ $target }` bestaat niet
+    }
+}
+    .label = { $kind ->
+        [case] anders geschreven dan het bestand
+       *[other] bestaat niet
+    }
+    .help = { $has-suggestion ->
+        [yes] Is `{ $suggestion }` bedoeld?
+       *[no] Voeg de afbeelding toe, of haal haar uit de tekst.
+    }

@@ -255,6 +255,62 @@ anchor-case-mismatch = A ligação `{ $found }` só difere da âncora `{ $expect
     .fix = Ligar a `{ $expected }`
     .related-target = a âncora
 
+broken-link = { $kind ->
+    [case] `{ $target }` não existe; há um ficheiro cujo nome só difere nas maiúsculas
+    [form] Escrita como `{ $target }`, a ligação não leva a lado nenhum
+    [scheme] A ligação `{ $target }` é um endereço sem `https://`, pelo que leva a uma página deste site
+   *[absent] { $has-fallback ->
+        [yes] `{ $target }` não existe, nem nesta língua nem em { $fallback }
+       *[no] `{ $target }` não existe
+    }
+}
+    .label = { $kind ->
+        [case] não está escrita como o ficheiro
+       *[other] { $count ->
+            [one] não leva a lado nenhum
+           *[other] não leva a lado nenhum, { $count } vezes neste documento
+        }
+    }
+    .help = { $has-suggestion ->
+        [yes] { $kind ->
+            [case] Escreva `{ $suggestion }`; muitos servidores distinguem maiúsculas de minúsculas.
+            [absent] Queria dizer `{ $suggestion }`?
+           *[other] Escreva `{ $suggestion }`.
+        }
+       *[no] Ligue a uma página que exista ou retire a ligação.
+    }
+
+broken-fragment = { $kind ->
+    [case] A ligação para `#{ $fragment }` só difere de uma âncora de { $page } em maiúsculas ou separadores
+   *[absent] { $has-elsewhere ->
+        [yes] { $page } não tem a âncora `{ $fragment }`; noutra tradução, a âncora pertence a «{ $elsewhere }»
+       *[no] { $page } não tem a âncora `{ $fragment }`
+    }
+}
+    .label = { $count ->
+        [one] leva ao início da página
+       *[other] leva ao início da página, { $count } vezes neste documento
+    }
+    .help = { $has-suggestion ->
+        [yes] { $kind ->
+            [case] Escreva `#{ $suggestion }`; as âncoras distinguem maiúsculas de minúsculas.
+           *[absent] { $has-elsewhere ->
+                [yes] Dê a âncora ao título dessa página ou ligue à âncora `{ $suggestion }` que ela tem.
+               *[no] Queria dizer `{ $suggestion }`?
+            }
+        }
+       *[no] { $has-elsewhere ->
+            [yes] Dê a âncora ao título dessa página.
+           *[no] Ligue a uma âncora dessa página ou só à página.
+        }
+    }
+    .fix = Ligar a `{ $suggestion }`
+    .related-baseline = a secção em { $locale }
+    .related-target = { $has-elsewhere ->
+        [yes] a mesma secção aqui
+       *[no] a âncora
+    }
+
 duplicate-anchor = { $kind ->
     [used] A âncora `{ $anchor }` aparece { $count } vezes e há uma ligação que leva até ela
     [same-heading] Este título tem a âncora `{ $anchor }` { $count } vezes
@@ -298,6 +354,11 @@ hard-coded-locale = { $kind ->
         [tree] Ligar à página na mesma língua
        *[other] Retirar `{ $found }`
     }
+
+absolute-site-link = A ligação indica o próprio site da documentação, { $host }
+    .label = endereço completo
+    .help = Escreva `{ $expected }`, para que a ligação funcione onde quer que a documentação seja publicada.
+    .fix = Escrever `{ $expected }`
 
 link-outside-root = { $kind ->
     [absolute] A ligação leva a um caminho que parte da raiz do sistema de ficheiros: `{ $target }`
@@ -917,6 +978,22 @@ missing-title = { $kind ->
 
 ## DC8xx includes and assets
 
+missing-include = { $kind ->
+    [case] O ficheiro incluído `{ $target }` não existe; há um ficheiro cujo nome só difere nas maiúsculas
+   *[other] { $has-fallback ->
+        [yes] O ficheiro incluído `{ $target }` não existe, nem nesta língua nem em { $fallback }
+       *[no] O ficheiro incluído `{ $target }` não existe
+    }
+}
+    .label = { $kind ->
+        [case] não está escrito como o ficheiro
+       *[other] não existe
+    }
+    .help = { $has-suggestion ->
+        [yes] Queria dizer `{ $suggestion }`?
+       *[no] Acrescente o ficheiro ou retire o que o inclui.
+    }
+
 dropped-include = { $kind ->
     [changed] É incluído aqui `{ $found }`; segundo { base }, deve ser `{ $expected }` { drift }
     [lost] Já não é incluído nesta secção `{ $expected }`, que { base } inclui { drift }
@@ -933,3 +1010,21 @@ dropped-include = { $kind ->
        *[added] Retire a linha se o original não a tiver; caso contrário, acrescente-a primeiro ao original.
     }
     .fix = Incluir `{ $expected }`
+
+missing-image = { $kind ->
+    [case] A imagem `{ $target }` não existe; há um ficheiro cujo nome só difere nas maiúsculas
+    [form] Escrita como `{ $target }`, a imagem não é encontrada
+    [scheme] A imagem `{ $target }` é um endereço sem `https://`, pelo que é procurada neste site
+   *[absent] { $has-fallback ->
+        [yes] A imagem `{ $target }` não existe, nem nesta língua nem em { $fallback }
+       *[no] A imagem `{ $target }` não existe
+    }
+}
+    .label = { $kind ->
+        [case] não está escrita como o ficheiro
+       *[other] não existe
+    }
+    .help = { $has-suggestion ->
+        [yes] Queria dizer `{ $suggestion }`?
+       *[no] Acrescente a imagem ou retire-a do texto.
+    }

@@ -254,6 +254,62 @@ anchor-case-mismatch = Länken `{ $found }` skiljer sig från ankaret `{ $expect
     .fix = Länka till `{ $expected }`
     .related-target = ankaret
 
+broken-link = { $kind ->
+    [case] `{ $target }` finns inte; filnamnet skiljer sig i skiftläge
+    [form] Skriven som `{ $target }` leder länken ingenstans
+    [scheme] Länken `{ $target }` är en adress utan `https://` och leder därför till en sida på den här webbplatsen
+   *[absent] { $has-fallback ->
+        [yes] `{ $target }` finns inte, varken på det här språket eller i { $fallback }
+       *[no] `{ $target }` finns inte
+    }
+}
+    .label = { $kind ->
+        [case] skrivs inte som filen
+       *[other] { $count ->
+            [one] leder ingenstans
+           *[other] leder ingenstans, { $count } gånger i dokumentet
+        }
+    }
+    .help = { $has-suggestion ->
+        [yes] { $kind ->
+            [case] Skriv `{ $suggestion }`; många servrar skiljer på stora och små bokstäver.
+            [absent] Menade du `{ $suggestion }`?
+           *[other] Skriv `{ $suggestion }`.
+        }
+       *[no] Länka till en sida som finns, eller ta bort länken.
+    }
+
+broken-fragment = { $kind ->
+    [case] Länken till `#{ $fragment }` skiljer sig från ett ankare i { $page } i skiftläge eller avgränsare
+   *[absent] { $has-elsewhere ->
+        [yes] { $page } har inget ankare `{ $fragment }`; i en annan översättning hör det till ”{ $elsewhere }”
+       *[no] { $page } har inget ankare `{ $fragment }`
+    }
+}
+    .label = { $count ->
+        [one] leder till sidans början
+       *[other] leder till sidans början, { $count } gånger i dokumentet
+    }
+    .help = { $has-suggestion ->
+        [yes] { $kind ->
+            [case] Skriv `#{ $suggestion }`; ankare är skiftlägeskänsliga.
+           *[absent] { $has-elsewhere ->
+                [yes] Ge rubriken på den sidan ankaret, eller länka till `{ $suggestion }` på sidan.
+               *[no] Menade du `{ $suggestion }`?
+            }
+        }
+       *[no] { $has-elsewhere ->
+            [yes] Ge rubriken på den sidan ankaret.
+           *[no] Länka till ett ankare på den sidan, eller bara till sidan.
+        }
+    }
+    .fix = Länka till `{ $suggestion }`
+    .related-baseline = avsnittet i { $locale }
+    .related-target = { $has-elsewhere ->
+        [yes] samma avsnitt här
+       *[no] ankaret
+    }
+
 duplicate-anchor = { $kind ->
     [used] Ankaret `{ $anchor }` förekommer { $count } gånger, och en länk leder dit
     [same-heading] Rubriken har ankaret `{ $anchor }` { $count } gånger
@@ -297,6 +353,11 @@ hard-coded-locale = { $kind ->
         [tree] Länka till sidan på samma språk
        *[other] Ta bort `{ $found }`
     }
+
+absolute-site-link = Länken anger dokumentationens egen webbplats, { $host }
+    .label = fullständig adress
+    .help = Skriv `{ $expected }`, så fungerar länken var dokumentationen än publiceras.
+    .fix = Skriv `{ $expected }`
 
 link-outside-root = { $kind ->
     [absolute] Länken leder till en sökväg från filsystemets rot: `{ $target }`
@@ -910,6 +971,22 @@ missing-title = { $kind ->
 
 ## DC8xx includes and assets
 
+missing-include = { $kind ->
+    [case] Den inkluderade filen `{ $target }` finns inte; filnamnet skiljer sig i skiftläge
+   *[other] { $has-fallback ->
+        [yes] Den inkluderade filen `{ $target }` finns inte, varken på det här språket eller i { $fallback }
+       *[no] Den inkluderade filen `{ $target }` finns inte
+    }
+}
+    .label = { $kind ->
+        [case] skrivs inte som filen
+       *[other] finns inte
+    }
+    .help = { $has-suggestion ->
+        [yes] Menade du `{ $suggestion }`?
+       *[no] Lägg till filen, eller ta bort det som inkluderar den.
+    }
+
 dropped-include = { $kind ->
     [changed] Här infogas `{ $found }`, men i { base } infogas `{ $expected }` { drift }
     [lost] `{ $expected }` infogas inte längre i avsnittet; i { base } infogas den { drift }
@@ -926,3 +1003,21 @@ dropped-include = { $kind ->
        *[added] Ta bort raden om källan inte har den; lägg annars till den i källan först.
     }
     .fix = Infoga `{ $expected }`
+
+missing-image = { $kind ->
+    [case] Bilden `{ $target }` finns inte; filnamnet skiljer sig i skiftläge
+    [form] Skriven som `{ $target }` hittas bilden inte
+    [scheme] Bilden `{ $target }` är en adress utan `https://` och söks därför på den här webbplatsen
+   *[absent] { $has-fallback ->
+        [yes] Bilden `{ $target }` finns inte, varken på det här språket eller i { $fallback }
+       *[no] Bilden `{ $target }` finns inte
+    }
+}
+    .label = { $kind ->
+        [case] skrivs inte som filen
+       *[other] finns inte
+    }
+    .help = { $has-suggestion ->
+        [yes] Menade du `{ $suggestion }`?
+       *[no] Lägg till bilden, eller ta bort den ur texten.
+    }

@@ -239,6 +239,62 @@ anchor-case-mismatch = `{ $found }` bağlantısı, `{ $expected }` çapasından 
     .fix = `{ $expected }` çapasına bağla
     .related-target = çapa
 
+broken-link = { $kind ->
+    [case] `{ $target }` yok; dosyanın adı büyük/küçük harf bakımından farklı
+    [form] Bağlantı `{ $target }` biçiminde yazıldığında hiçbir yere gitmiyor
+    [scheme] `{ $target }` bağlantısı `https://` içermeyen bir adres; bu yüzden bu sitenin bir sayfasına gidiyor
+   *[absent] { $has-fallback ->
+        [yes] `{ $target }` ne bu dilde ne de { $fallback } içinde var
+       *[no] `{ $target }` yok
+    }
+}
+    .label = { $kind ->
+        [case] yazımı dosyanınkinden farklı
+       *[other] { $count ->
+            [one] hiçbir yere gitmiyor
+           *[other] hiçbir yere gitmiyor, bu belgede { $count } kez
+        }
+    }
+    .help = { $has-suggestion ->
+        [yes] { $kind ->
+            [case] `{ $suggestion }` yazın; birçok sunucu büyük/küçük harf ayrımı yapar.
+            [absent] Bunu mu demek istediniz: `{ $suggestion }`?
+           *[other] `{ $suggestion }` yazın.
+        }
+       *[no] Var olan bir sayfaya bağlanın ya da bağlantıyı kaldırın.
+    }
+
+broken-fragment = { $kind ->
+    [case] `#{ $fragment }` bağlantısı, { $page } içindeki bir çapadan büyük/küçük harf ya da ayırıcı bakımından farklı
+   *[absent] { $has-elsewhere ->
+        [yes] { $page } içinde `{ $fragment }` çapası yok; başka bir çeviride bu çapa “{ $elsewhere }” başlığına ait
+       *[no] { $page } içinde `{ $fragment }` çapası yok
+    }
+}
+    .label = { $count ->
+        [one] sayfanın başına gidiyor
+       *[other] sayfanın başına gidiyor, bu belgede { $count } kez
+    }
+    .help = { $has-suggestion ->
+        [yes] { $kind ->
+            [case] `#{ $suggestion }` yazın; çapalarda büyük/küçük harf ayrımı vardır.
+           *[absent] { $has-elsewhere ->
+                [yes] Çapayı o sayfanın başlığına verin ya da o sayfadaki `{ $suggestion }` çapasına bağlanın.
+               *[no] Bunu mu demek istediniz: `{ $suggestion }`?
+            }
+        }
+       *[no] { $has-elsewhere ->
+            [yes] Çapayı o sayfanın başlığına verin.
+           *[no] O sayfadaki bir çapaya ya da yalnızca sayfaya bağlanın.
+        }
+    }
+    .fix = `{ $suggestion }` çapasına bağla
+    .related-baseline = { $locale } içindeki bölüm
+    .related-target = { $has-elsewhere ->
+        [yes] aynı bölüm burada
+       *[no] çapa
+    }
+
 duplicate-anchor = { $kind ->
     [used] `{ $anchor }` çapası { $count } kez tanımlanmış ve bir bağlantı ona gidiyor
     [same-heading] Bu başlıkta `{ $anchor }` çapası { $count } kez var
@@ -282,6 +338,11 @@ hard-coded-locale = { $kind ->
         [tree] Aynı dildeki sayfaya bağla
        *[other] `{ $found }` kısmını kaldır
     }
+
+absolute-site-link = Bağlantı, belgelerin kendi sitesini tam adresiyle belirtiyor: { $host }
+    .label = tam adres
+    .help = `{ $expected }` yazın; böylece bağlantı, belgeler nerede yayımlanırsa yayımlansın çalışır.
+    .fix = `{ $expected }` yaz
 
 link-outside-root = { $kind ->
     [absolute] Bağlantı, dosya sisteminin kök dizininden başlayan bir yola gidiyor: `{ $target }`
@@ -861,6 +922,22 @@ missing-title = { $kind ->
 
 ## DC8xx includes and assets
 
+missing-include = { $kind ->
+    [case] İçerilen `{ $target }` dosyası yok; dosyanın adı büyük/küçük harf bakımından farklı
+   *[other] { $has-fallback ->
+        [yes] İçerilen `{ $target }` dosyası ne bu dilde ne de { $fallback } içinde var
+       *[no] İçerilen `{ $target }` dosyası yok
+    }
+}
+    .label = { $kind ->
+        [case] yazımı dosyanınkinden farklı
+       *[other] yok
+    }
+    .help = { $has-suggestion ->
+        [yes] Bunu mu demek istediniz: `{ $suggestion }`?
+       *[no] Dosyayı ekleyin ya da onu içeren satırı kaldırın.
+    }
+
 dropped-include = { $kind ->
     [changed] Burada `{ $found }` dosyası ekleniyor, { base } içinde ise `{ $expected }` { drift }
     [lost] Bu bölümde `{ $expected }` dosyası artık eklenmiyor; { base } içinde ekleniyor { drift }
@@ -877,3 +954,21 @@ dropped-include = { $kind ->
        *[added] Kaynakta yoksa satırı kaldırın; yeniyse önce kaynağa ekleyin.
     }
     .fix = `{ $expected }` dosyasını ekle
+
+missing-image = { $kind ->
+    [case] `{ $target }` görseli yok; dosyanın adı büyük/küçük harf bakımından farklı
+    [form] Görsel `{ $target }` biçiminde yazıldığında bulunamıyor
+    [scheme] `{ $target }` görseli `https://` içermeyen bir adres; bu yüzden bu sitede aranıyor
+   *[absent] { $has-fallback ->
+        [yes] `{ $target }` görseli ne bu dilde ne de { $fallback } içinde var
+       *[no] `{ $target }` görseli yok
+    }
+}
+    .label = { $kind ->
+        [case] yazımı dosyanınkinden farklı
+       *[other] yok
+    }
+    .help = { $has-suggestion ->
+        [yes] Bunu mu demek istediniz: `{ $suggestion }`?
+       *[no] Görseli ekleyin ya da metinden çıkarın.
+    }

@@ -1,5 +1,6 @@
 //! Where the locale is written, and what the path says once it is taken out.
 
+use super::targets::without_extension;
 use crate::document::{AnchorOrigin, Document};
 use crate::locale::Locale;
 use std::collections::{BTreeMap, BTreeSet};
@@ -149,13 +150,6 @@ fn is_locale_folder(path: &str, at: usize) -> bool {
     name.contains(['-', '_']) && Locale::from_segment(name).is_some()
 }
 
-/// A path without the extension of its file name.
-#[must_use]
-pub fn without_extension(path: &str) -> &str {
-    let name = path.rfind('/').map_or(0, |at| at + 1);
-    path[name..].rfind('.').filter(|&at| at > 0).map_or(path, |at| &path[..name + at])
-}
-
 /// The folders of the collection that are named by a locale.
 struct LocaleFolders {
     /// Folder (with its parents) to locale, for folders that count.
@@ -274,13 +268,6 @@ pub fn title_anchors(document: &Document) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn extensions_are_those_of_the_file_name() {
-        assert_eq!(without_extension("a.b/c.md"), "a.b/c");
-        assert_eq!(without_extension("a.b/c"), "a.b/c");
-        assert_eq!(without_extension("a/.hidden"), "a/.hidden");
-    }
 
     #[test]
     fn a_bare_language_folder_needs_a_sibling() {

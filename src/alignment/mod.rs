@@ -12,6 +12,7 @@ pub mod inventory;
 mod layout;
 mod sections;
 mod sequence;
+pub mod targets;
 #[cfg(test)]
 mod tests;
 pub mod tokens;
@@ -19,7 +20,7 @@ pub mod tokens;
 pub use articles::collect;
 pub use baselines::{BaselineOptions, compare, comparisons, own_section};
 pub use difference::{CausesDifference, Difference, entry_code};
-pub use layout::{LayoutMode, LayoutOptions, LayoutRoot, without_extension};
+pub use layout::{LayoutMode, LayoutOptions, LayoutRoot};
 pub use sections::{normal_anchor, normal_target};
 
 use crate::document::{Collection, DocumentId, SectionId};

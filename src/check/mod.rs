@@ -13,6 +13,7 @@ pub use configured::ConfiguredSuppression;
 pub use judged::Extent;
 pub use silence::{Silenced, SilencedBy};
 
+use crate::alignment::targets::Links;
 use crate::alignment::{self, BaselineOptions, Comparison, Difference};
 use crate::document::Collection;
 use crate::finding::{Finding, Place, RuleMeta, Severity};
@@ -120,7 +121,8 @@ pub fn run(collection: &Collection, options: &CheckOptions) -> Outcome {
     });
     let mut findings: Findings = of_documents.collect();
     findings.par_extend(of_comparisons);
-    let whole = CollectionContext { collection, comparisons: &comparisons, options: &options.rules };
+    let links = Links::new(collection);
+    let whole = CollectionContext { collection, comparisons: &comparisons, links: &links, options: &options.rules };
     for check in &checks {
         if let Check::Collection(check) = check {
             check(&whole, &mut findings);

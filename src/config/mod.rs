@@ -75,6 +75,8 @@ pub struct Config {
     #[schemars(with = "Vec<String>")]
     #[serde(alias = "required_metadata")]
     pub required_metadata: Vec<SpannedText>,
+    /// Whether the whole documentation is given, so that what links lead to must be there.
+    pub tree: Tree,
     /// Hosts that the documentation itself is published on, such as `docs.example.com`.
     #[schemars(with = "Vec<String>")]
     #[serde(alias = "own_hosts")]
@@ -152,6 +154,19 @@ pub enum Dialect {
     Docfx,
     /// GitHub, and sites whose slugs are like GitHub's.
     Github,
+}
+
+/// Whether what is given is the whole documentation.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Tree {
+    /// Told for each folder from the links into it: it is complete where nearly all of them lead to something.
+    #[default]
+    Auto,
+    /// It is: a link to something that is not there is broken.
+    Complete,
+    /// It is not: what is not there may be elsewhere.
+    Partial,
 }
 
 /// The severity that a rule is given, or that it does not run.
@@ -237,6 +252,7 @@ fail-on = "never"
 baseline = "accepted.txt"
 required-metadata = ["title"]
 own-hosts = ["docs.example.com"]
+tree = "complete"
 ui-locale = "pt-PT"
 out = "catalogue"
 
@@ -262,6 +278,7 @@ reason = "moved next month"
         assert_eq!(config.paths[1].get_ref(), "extra/**/*.md");
         assert_eq!(config.source_locale.as_ref().map(|l| l.get_ref().as_str()), Some("en-US"));
         assert_eq!((config.layout, config.dialect, config.in_step), (Layout::FrontMatter, Dialect::Docfx, true));
+        assert_eq!(config.tree, Tree::Complete);
         assert_eq!((config.min_severity, config.fail_on), (Some(Severity::Warning), Some(FailOn::Never)));
         assert_eq!(config.severity.get("missing-entry"), Some(&Level::Off));
         let (key, level) = config.severity.first_key_value().unwrap();

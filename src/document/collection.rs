@@ -4,9 +4,9 @@ use super::codes;
 use super::model::Document;
 use crate::finding::FileId;
 use crate::locale::Locale;
-use crate::source::SourceFile;
+use crate::source::{Inventory, SourceFile};
 use std::collections::{BTreeMap, HashMap, HashSet};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 /// Index of a document in [`Collection::documents`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -85,6 +85,8 @@ pub struct Collection {
     pub article_of: Vec<u32>,
     /// The locale the others are translated from, where one was found.
     pub source_locale: Option<Locale>,
+    /// The names of what was seen beside the files: what links may lead to.
+    pub inventory: Arc<Inventory>,
     /// All codes of all entries, folded, made when they are first asked for.
     pub(crate) codes: OnceLock<HashSet<String>>,
 }

@@ -309,15 +309,12 @@ impl Parts<'_> {
             // Components such as `<docs-step title="…">` draw a heading, with an id made from its text.
             let component = attribute.tag.contains('-') || attribute.tag.starts_with(|c: char| c.is_ascii_uppercase());
             if component && matches!(attribute.name, "title" | "header" | "heading" | "label") {
-                let name = self.slugger.next(attribute.value, self.dialect);
-                self.anchors.push(Anchor {
-                    name,
-                    span: attribute.span,
-                    whole: span,
-                    origin: AnchorOrigin::Derived,
-                    section,
-                    on_heading: false,
-                });
+                // As in headings, `{#id}` at the end takes the place of what the words give.
+                let (name, origin) = match heading_attribute(attribute.value) {
+                    Some((_, id)) => (id.of(attribute.value).to_owned(), AnchorOrigin::Attribute),
+                    None => (self.slugger.next(attribute.value, self.dialect), AnchorOrigin::Derived),
+                };
+                self.anchors.push(Anchor { name, span: attribute.span, whole: span, origin, section, on_heading: false });
                 continue;
             }
             let named = attribute.name.eq_ignore_ascii_case("id")

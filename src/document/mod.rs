@@ -10,6 +10,7 @@ mod collection;
 pub mod directives;
 mod entries;
 pub mod flat;
+pub mod fragments;
 pub mod hidden;
 pub mod identifiers;
 pub mod languages;

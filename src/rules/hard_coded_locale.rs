@@ -60,7 +60,7 @@ fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
 }
 
 /// The addresses that reference definitions give, `[label]: address`, with their bytes.
-fn definitions(text: &str) -> HashMap<&str, Span> {
+pub(super) fn definitions(text: &str) -> HashMap<&str, Span> {
     let mut found = HashMap::new();
     let mut at = 0;
     for line in text.split_inclusive('\n') {

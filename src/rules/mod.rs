@@ -5,12 +5,15 @@
 //! `<name>` in `locales/<locale>/messages.ftl` and the snapshot `snapshots/rules/<name>.snap` are
 //! found by it, and a test keeps them complete.
 
+mod absolute_site_link;
 mod alert_mismatch;
 mod anchor_case_mismatch;
 mod behind_siblings;
 mod broken_anchor;
 mod broken_emphasis;
+mod broken_fragment;
 mod broken_label;
+mod broken_link;
 mod cause_numbering;
 mod changed_code_span;
 mod changed_url;
@@ -41,6 +44,8 @@ mod missing_cause;
 mod missing_code_label;
 mod missing_entry;
 mod missing_heading_anchor;
+mod missing_image;
+mod missing_include;
 mod missing_message;
 mod missing_metadata;
 mod missing_section;
@@ -62,6 +67,7 @@ mod untranslated_text;
 mod unused_suppression;
 mod unverified;
 
+use crate::alignment::targets::{Links, TreeMode};
 use crate::alignment::tokens::Texts;
 use crate::alignment::{Comparison, Difference, Relation, entry_code};
 use crate::document::{Article, Collection, Document, DocumentId, SectionId};
@@ -111,6 +117,8 @@ pub struct RuleOptions {
     pub own_hosts: Vec<String>,
     /// Metadata keys that every translation must have.
     pub required_metadata: Vec<String>,
+    /// Whether the whole documentation was given.
+    pub tree: TreeMode,
 }
 
 /// One document, for rules that look at nothing else.
@@ -298,6 +306,8 @@ pub struct CollectionContext<'a> {
     pub collection: &'a Collection,
     /// All comparisons made.
     pub comparisons: &'a [Comparison],
+    /// What all links lead to.
+    pub links: &'a Links<'a>,
     /// What rules may be told from outside.
     pub options: &'a RuleOptions,
 }
@@ -369,10 +379,13 @@ pub static RULES: &[&Rule] = &[
     &merge_conflict::RULE,
     &broken_anchor::RULE,
     &anchor_case_mismatch::RULE,
+    &broken_link::RULE,
+    &broken_fragment::RULE,
     &duplicate_anchor::RULE,
     &missing_heading_anchor::RULE,
     &translated_anchor::RULE,
     &hard_coded_locale::RULE,
+    &absolute_site_link::RULE,
     &link_outside_root::RULE,
     &corrupted_code::RULE,
     &code_heading_mismatch::RULE,
@@ -416,5 +429,7 @@ pub static RULES: &[&Rule] = &[
     &stale_translation::RULE,
     &behind_siblings::RULE,
     &missing_title::RULE,
+    &missing_include::RULE,
     &dropped_include::RULE,
+    &missing_image::RULE,
 ];

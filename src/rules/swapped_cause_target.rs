@@ -1,9 +1,9 @@
 //! Causes whose texts and targets are crossed.
 
-use super::anchor_case_mismatch::fragment;
 use super::{Check, ComparisonContext, Findings, Rule, pages};
 use crate::alignment::{causes::target, own_section};
 use crate::document::SectionId;
+use crate::document::fragments::target_of;
 use crate::finding::{Applicability, RuleMeta, Scope, Severity};
 use crate::finding::{Edit, Fix, Role};
 
@@ -59,7 +59,7 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
                 .find(|anchor| context.document.links.iter().any(|link| link.target.strip_prefix('#') == Some(anchor.name.as_str())))
                 .or_else(|| context.document.section_anchors(*section).next());
             let Some(expected) = expected else { continue };
-            edits.push(Edit { span: link.target_span, replacement: fragment(&expected.name) });
+            edits.push(Edit { span: link.target_span, replacement: target_of(&expected.name) });
             swapped.push(
                 context
                     .finding(&META, link.target_span)

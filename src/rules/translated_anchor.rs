@@ -1,8 +1,9 @@
 //! An anchor that was translated, accented or cut short.
 
-use super::anchor_case_mismatch::{fragment, percent_decoded};
 use super::{Check, ComparisonContext, Findings, Rule, pages};
 use crate::alignment::normal_anchor;
+use crate::alignment::targets::percent_decoded;
+use crate::document::fragments::target_of;
 use crate::document::{Anchor, AnchorOrigin, Document};
 use crate::finding::{Applicability, RuleMeta, Scope, Severity};
 use crate::finding::{Edit, Fix, Role};
@@ -92,7 +93,7 @@ impl<'a> Renaming<'a> {
     pub(super) fn fix(&self, anchor: &Anchor, name: &str) -> Fix {
         let old: String = anchor.name.nfc().collect();
         let links = self.targets.get(&old).into_iter().flatten();
-        let mut edits: Vec<Edit> = links.map(|&span| Edit { span, replacement: fragment(name) }).collect();
+        let mut edits: Vec<Edit> = links.map(|&span| Edit { span, replacement: target_of(name) }).collect();
         edits.push(Edit { span: anchor.span, replacement: name.to_owned() });
         edits.sort();
         edits.dedup();

@@ -1,8 +1,8 @@
 //! A cause that does not link to its solution.
 
-use super::anchor_case_mismatch::fragment;
 use super::{Check, ComparisonContext, DocumentContext, Findings, Rule, pages};
 use crate::alignment::causes::target;
+use crate::document::fragments::target_of;
 use crate::document::lines::words;
 use crate::document::{Cause, SectionId};
 use crate::finding::{Applicability, RuleMeta, Scope, Severity};
@@ -77,5 +77,5 @@ fn check_comparison(context: &ComparisonContext<'_>, findings: &mut Findings) {
 /// The cause's words as a link; none where they reach out of the emphasis that they begin in.
 fn linked(cause: &Cause, text: &str, anchor: &str) -> Option<Fix> {
     let words = cause.text_span.of(text);
-    (!words.contains(['*', '[', ']'])).then(|| Fix::not_safe(cause.text_span, format!("[{words}]({})", fragment(anchor))))
+    (!words.contains(['*', '[', ']'])).then(|| Fix::not_safe(cause.text_span, format!("[{words}]({})", target_of(anchor))))
 }

@@ -6,10 +6,12 @@
 mod decode;
 pub mod discovery;
 mod guard;
+mod inventory;
 mod span;
 
 pub use decode::decode;
 pub use guard::{Limits, check};
+pub use inventory::Inventory;
 pub use span::{LineIndex, Location, Span};
 
 /// Why a file could not be read, with what the message needs.

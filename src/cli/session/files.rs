@@ -5,7 +5,7 @@ use crate::cli::Failure;
 use crate::cli::arguments::InputArguments;
 use crate::config::{self, Config, Loaded};
 use crate::locale::Locale;
-use crate::source::{Limits, SourceFile, discovery};
+use crate::source::{Inventory, Limits, SourceFile, discovery};
 use std::collections::{BTreeMap, HashSet};
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
@@ -33,6 +33,8 @@ pub struct Files {
     pub all: Vec<SourceFile>,
     /// Where the files that are reported on came from, by their path as reported.
     pub origins: BTreeMap<String, Origin>,
+    /// The names of what was seen beside them.
+    pub inventory: Inventory,
     /// Paths of the files that others are only compared with.
     pub references: HashSet<String>,
     /// The locale that `--reference` names, where it names one.
@@ -158,7 +160,7 @@ fn read_named(
         origins.insert(name.clone(), Origin::StandardInput);
         all.push(SourceFile::from_bytes(name.clone(), name, bytes, limits));
     }
-    Ok(Files { all, origins, references: HashSet::new(), reference_locale: None })
+    Ok(Files { all, origins, inventory: discovered.inventory, references: HashSet::new(), reference_locale: None })
 }
 
 /// What `--reference` names.

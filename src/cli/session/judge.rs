@@ -3,6 +3,7 @@
 
 use super::{Session, configured_locales, is_bookkeeping, known_locale, near_rule, parse_locale};
 use crate::alignment::BaselineOptions;
+use crate::alignment::targets::TreeMode;
 use crate::check::{self, CheckOptions, Outcome, Selection, SilencedBy};
 use crate::cli::arguments::{FailOnArgument, FilterArguments};
 use crate::cli::{ExitStatus, Failure, suppressions};
@@ -67,6 +68,11 @@ impl Judge {
                 required_locales: loaded.map_or(Ok(Vec::new()), |loaded| configured_locales(loaded, &config.locales))?,
                 own_hosts: config.own_hosts.iter().map(|host| host.get_ref().clone()).collect(),
                 required_metadata: config.required_metadata.iter().map(|key| key.get_ref().clone()).collect(),
+                tree: match config.tree {
+                    config::Tree::Auto => TreeMode::Auto,
+                    config::Tree::Complete => TreeMode::Complete,
+                    config::Tree::Partial => TreeMode::Partial,
+                },
             },
             suppressions: match loaded {
                 Some(loaded) => suppressions::configured(loaded, &session.collection, &session.current)?,

@@ -25,6 +25,7 @@ use crate::source::SourceFile;
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Everything read, before it is checked.
 pub struct Session {
@@ -69,6 +70,7 @@ impl Session {
         let mut files = files::Files::read(input, loaded.as_ref(), &current, &files::limits(input), notes)?;
         let mut recipe = Recipe::new(input, loaded.as_ref(), &current)?;
         recipe.references = files.references;
+        recipe.inventory = Arc::new(files.inventory);
         project::name_files(&mut files.all, loaded.as_ref(), None, &current);
         let collection = recipe.collect(files.all);
         if let Some(wanted) = &files.reference_locale {

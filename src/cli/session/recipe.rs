@@ -9,11 +9,12 @@ use crate::config::{self, Loaded};
 use crate::document::{Collection, Document, lower_limited};
 use crate::finding::FileId;
 use crate::markdown::Dialect;
-use crate::source::{Limits, LineIndex, ReadFault, SourceFile, discovery};
+use crate::source::{Inventory, Limits, LineIndex, ReadFault, SourceFile, discovery};
 use rayon::prelude::*;
 use std::collections::HashSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
+use std::sync::Arc;
 
 /// What arguments and configuration fix about the reading of files. Touches no file system.
 #[derive(Debug, Clone)]
@@ -24,6 +25,8 @@ pub struct Recipe {
     pub references: HashSet<String>,
     /// Paths of doccheck's own files, which lie among the others so that something can be said of them, and are no documents.
     pub own: HashSet<String>,
+    /// The names of what was seen beside the files.
+    pub inventory: Arc<Inventory>,
     layout: LayoutOptions,
     dialect: Option<Dialect>,
     /// Dialects of trees, by their paths.
@@ -40,6 +43,7 @@ impl Recipe {
             limits: limits(input),
             references: HashSet::new(),
             own: HashSet::new(),
+            inventory: Arc::default(),
             layout: LayoutOptions {
                 source_locale: match (&input.source_locale, loaded) {
                     (Some(tag), _) => Some(parse_locale("--source-locale", tag)?),
@@ -75,7 +79,9 @@ impl Recipe {
     #[must_use]
     pub fn collect(&self, mut files: Vec<SourceFile>) -> Collection {
         let documents = self.read_documents(&mut files);
-        alignment::collect(files, documents, &self.layout)
+        let mut collection = alignment::collect(files, documents, &self.layout);
+        collection.inventory = Arc::clone(&self.inventory);
+        collection
     }
 
     /// Reads every file's document, each by itself: a panic is a fault of that file, and the rest goes on.

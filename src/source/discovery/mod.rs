@@ -26,7 +26,7 @@ use self::names::Names;
 use self::patterns::Excludes;
 use self::reading::read_bytes;
 use self::walk::Walk;
-use super::{Limits, ReadFault, SourceFile};
+use super::{Inventory, Limits, ReadFault, SourceFile};
 
 pub use self::names::normalized;
 
@@ -85,6 +85,8 @@ pub struct Discovered {
     pub files: Vec<Candidate>,
     /// What the user should know and no document is to blame for, sorted.
     pub problems: Vec<Problem>,
+    /// The names of everything else that the walk passed by.
+    pub inventory: Inventory,
 }
 
 /// Something that was left out although it may have been meant.
@@ -151,7 +153,7 @@ pub enum DiscoveryError {
 /// [`Request::paths`] with such a fault.
 pub fn discover(request: &Request) -> Result<Discovered, DiscoveryError> {
     let excludes = Excludes::new(&request.excludes)?;
-    let mut walk = Walk { request, excludes, found: HashMap::new(), problems: Vec::new() };
+    let mut walk = Walk { request, excludes, found: HashMap::new(), problems: Vec::new(), inventory: Inventory::empty() };
     for (index, path) in request.paths.iter().enumerate() {
         walk.root(index, path)?;
     }
@@ -160,7 +162,9 @@ pub fn discover(request: &Request) -> Result<Discovered, DiscoveryError> {
     let mut problems = walk.problems;
     problems.sort();
     problems.dedup();
-    Ok(Discovered { files, problems })
+    let mut inventory = walk.inventory;
+    inventory.sort();
+    Ok(Discovered { files, problems, inventory })
 }
 
 /// Reads the candidates, on all threads; the result is in the same order.

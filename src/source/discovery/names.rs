@@ -32,8 +32,13 @@ impl Names {
     /// The path to show and the one to recognise by.
     pub(super) fn of(&self, below: &Path) -> (String, String) {
         let path = self.display(below);
-        let relative = if self.display == self.relative { path.clone() } else { join(&self.relative, &slashed(below)) };
+        let relative = if self.display == self.relative { path.clone() } else { self.relative_of(below) };
         (path, relative)
+    }
+
+    /// The path to recognise by alone.
+    pub(super) fn relative_of(&self, below: &Path) -> String {
+        join(&self.relative, &slashed(below))
     }
 }
 

@@ -290,3 +290,37 @@ mod unix {
         assert_eq!(found.problems.len(), 2, "{:?}", found.problems);
     }
 }
+
+#[test]
+fn what_is_passed_by_is_known_by_name() {
+    let folder = tree(&[
+        ("docs/a.md", ""),
+        ("docs/media/a.png", "\0"),
+        ("docs/b.txt", "no page"),
+        ("docs/.hidden", ""),
+        ("docs/.cache/x.md", ""),
+        ("docs/drafts/x.md", ""),
+        ("docs/skipped.md", ""),
+        ("docs/.ignore", "drafts/\nskipped.md\n"),
+        ("other/c.png", ""),
+    ]);
+    let seen = |named: &[&str]| discover(&request(&folder, named)).unwrap().inventory;
+    let inventory = seen(&["docs", "docs/media", "./docs"]);
+    assert_eq!(inventory.roots, ["docs", "docs/media"]);
+    assert_eq!(inventory.files, ["docs/.hidden", "docs/.ignore", "docs/b.txt", "docs/media/a.png", "docs/skipped.md"]);
+    assert_eq!(inventory.closed.len(), 2);
+    assert!(inventory.walked("docs/x/y.md") && !inventory.walked("docs/drafts/y.md") && !inventory.walked("other/c.png"));
+    let inventory = seen(&["docs/a.md"]);
+    assert!(inventory.roots.is_empty() && inventory.files.is_empty() && !inventory.walked("docs/b.md"));
+    assert_eq!(seen(&["docs/*.md"]).roots, ["docs"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn links_that_are_not_followed_may_be_folders() {
+    let folder = tree(&[("docs/a.md", ""), ("media/a.png", "")]);
+    std::os::unix::fs::symlink("../media", folder.path().join("docs/media")).unwrap();
+    let inventory = discover(&request(&folder, &["docs"])).unwrap().inventory;
+    assert_eq!(inventory.files, ["docs/media"]);
+    assert!(!inventory.walked("docs/media/b.png"));
+}

@@ -13,7 +13,7 @@ use super::pages::{is_built, is_hidden, is_page};
 use super::patterns::{Excludes, Pattern, glob, has_pattern, split_pattern};
 use super::reading::{irregular, message};
 use super::{Candidate, DiscoveryError, Problem, Request};
-use crate::source::ReadFault;
+use crate::source::{Inventory, ReadFault};
 
 /// A candidate, and how good its displayed path is among several of one file.
 pub(super) struct Found {
@@ -28,6 +28,8 @@ pub(super) struct Walk<'a> {
     /// hashing a path goes part by part.
     pub(super) found: HashMap<OsString, Found>,
     pub(super) problems: Vec<Problem>,
+    /// What is passed by.
+    pub(super) inventory: Inventory,
 }
 
 impl Walk<'_> {
@@ -73,6 +75,7 @@ impl Walk<'_> {
     fn folder(&mut self, index: usize, given: &Path, native: &Path, pattern: Option<&Pattern>) -> usize {
         let real = fs::canonicalize(native).unwrap_or_else(|_| native.to_path_buf());
         let names = Names::new(given, &self.request.current);
+        self.inventory.roots.push(names.relative_of(Path::new("")));
         let mut ignores = Ignores::new(&real, native, &names, &mut self.problems);
         let mut count = 0;
         let mut link_depth = usize::MAX;
@@ -102,8 +105,14 @@ impl Walk<'_> {
                 || ignores.is_match(&entry, below, &names, &mut self.problems)
                 || entry.path_is_symlink() && !self.may_follow(&entry, &real, &names, below, link_depth);
             if skip {
+                // A link that is not followed may lead to either.
+                if is_folder || entry.path_is_symlink() {
+                    self.inventory.closed.insert(names.relative_of(below));
+                }
                 if is_folder {
                     entries.skip_current_dir();
+                } else {
+                    self.inventory.files.push(names.relative_of(below));
                 }
                 continue;
             }
@@ -126,6 +135,8 @@ impl Walk<'_> {
                 let native = entry.path().to_path_buf();
                 let candidate = Candidate { native, path, relative, root: index, explicit: false, fault };
                 self.add(real.join(below), candidate, through_link);
+            } else {
+                self.inventory.files.push(names.relative_of(below));
             }
         }
         count
@@ -161,6 +172,7 @@ impl Walk<'_> {
         let fault = Some(ReadFault::Io { message: text });
         let native = path.to_path_buf();
         let (path, relative) = names.of(below);
+        self.inventory.closed.insert(relative.clone());
         let candidate = Candidate { native, path, relative, root: index, explicit: false, fault };
         self.add(real.join(below), candidate, is_loop);
         true
