@@ -7,6 +7,7 @@ pub mod folder;
 mod mending;
 pub mod pages;
 
+use doccheck::alignment::targets::TreeMode;
 use doccheck::alignment::{self, BaselineOptions, LayoutOptions};
 use doccheck::check::{self, CheckOptions};
 use doccheck::config::{self, Config};
@@ -19,15 +20,16 @@ use doccheck::report::SummaryFacts;
 use doccheck::report::json;
 use doccheck::report::text::{self, TextOptions};
 use doccheck::rules::RuleOptions;
-use doccheck::source::{Limits, SourceFile};
+use doccheck::source::{Inventory, Limits, SourceFile};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::io;
 use std::path::Path;
+use std::sync::Arc;
 
 /// Keys of `doccheck.toml` that [`Sources`] obeys. The program's own way from configuration to options ends in
 /// the file system; a key that is not carried over here must not look as if it had been.
-const KNOWN_KEYS: [&str; 6] = ["source-locale", "in-step", "locales", "required-metadata", "own-hosts", "reference"];
+const KNOWN_KEYS: [&str; 7] = ["source-locale", "in-step", "locales", "required-metadata", "own-hosts", "reference", "tree"];
 
 /// Files by path, and the configuration they are checked with.
 #[derive(Debug, Clone, Default)]
@@ -79,7 +81,8 @@ impl Sources {
     pub fn collect_in(&self, order: &[&str]) -> Collection {
         let read =
             |path: &&str| SourceFile::from_bytes((*path).to_owned(), (*path).to_owned(), self.files[*path].clone(), &Limits::default());
-        self.collect_files(order.iter().map(read).collect())
+        // As in the program: names of images are seen, and no image is read.
+        self.collect_files(order.iter().filter(|path| !is_image(path)).map(read).collect())
     }
 
     fn collect_files(&self, files: Vec<SourceFile>) -> Collection {
@@ -89,7 +92,10 @@ impl Sources {
             source_locale: self.config.source_locale.as_ref().map(|tag| locale(tag.get_ref())),
             ..LayoutOptions::default()
         };
-        alignment::collect(files, documents, &layout)
+        let mut collection = alignment::collect(files, documents, &layout);
+        let images = self.files.keys().filter(|path| is_image(path)).cloned().collect();
+        collection.inventory = Arc::new(Inventory { files: images, ..Inventory::default() });
+        collection
     }
 
     /// Everything read and checked.
@@ -114,6 +120,11 @@ impl Sources {
                 required_locales: self.config.locales.iter().map(|tag| locale(tag.get_ref())).collect(),
                 own_hosts: texts(&self.config.own_hosts),
                 required_metadata: texts(&self.config.required_metadata),
+                tree: match self.config.tree {
+                    config::Tree::Auto => TreeMode::Auto,
+                    config::Tree::Complete => TreeMode::Complete,
+                    config::Tree::Partial => TreeMode::Partial,
+                },
             },
             ..CheckOptions::default()
         }
@@ -135,6 +146,10 @@ impl Sources {
         }
         self
     }
+}
+
+fn is_image(path: &str) -> bool {
+    path.ends_with(".png")
 }
 
 fn locale(tag: &str) -> Locale {
