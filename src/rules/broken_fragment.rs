@@ -3,7 +3,7 @@
 use super::{Check, CollectionContext, Findings, Rule, pages};
 use crate::alignment::Comparison;
 use crate::alignment::targets::{Resolution, fragment};
-use crate::document::fragments::{Answer, always_resolves, nearest};
+use crate::document::fragments::{Answer, always_resolves, link_target, nearest};
 use crate::document::{Anchor, DocumentId, Link, LinkKind};
 use crate::finding::{Applicability, Finding, Fix, Place, Related, Role, RuleMeta, Scope, Severity};
 use crate::source::Span;
@@ -179,13 +179,13 @@ fn found(
     if let Some(anchor) = target.anchors.iter().find(named) {
         finding = finding.related(Role::Target, Place { file: target.file, span: anchor.span });
     }
-    let fix = guess.anchor.and_then(|anchor| Some(Fix::not_safe(fragment_span(link, collection.text(id))?, anchor)));
+    let fix = guess.anchor.and_then(|anchor| Some(Fix::not_safe(fragment_span(link, collection.text(id))?, link_target(&anchor))));
     finding.fix(fix)
 }
 
-/// The bytes of the fragment, where the link is written with it and not by reference.
+/// The bytes of the fragment with its `#`, where the link is written with it and not by reference.
 fn fragment_span(link: &Link, text: &str) -> Option<Span> {
     let (_, fragment) = link.target.split_once('#')?;
     let end = link.target_span.end as usize;
-    link.target_span.of(text).ends_with(&format!("#{fragment}")).then(|| Span::new(end - fragment.len(), end))
+    link.target_span.of(text).ends_with(&format!("#{fragment}")).then(|| Span::new(end - fragment.len() - 1, end))
 }

@@ -29,14 +29,6 @@ impl Inventory {
         Self { roots: Vec::new(), ..Self::default() }
     }
 
-    /// Adds what another walk saw.
-    pub fn extend(&mut self, other: Self) {
-        self.roots.extend(other.roots);
-        self.files.extend(other.files);
-        self.closed.extend(other.closed);
-        self.sort();
-    }
-
     /// Puts the lists in order, and what several walks saw there once.
     pub(super) fn sort(&mut self) {
         for list in [&mut self.roots, &mut self.files] {
