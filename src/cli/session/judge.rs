@@ -5,10 +5,11 @@ use super::{Session, configured_locales, is_bookkeeping, known_locale, near_rule
 use crate::alignment::BaselineOptions;
 use crate::check::{self, CheckOptions, Outcome, Selection, SilencedBy};
 use crate::cli::arguments::{FailOnArgument, FilterArguments};
+use crate::cli::changes::Changes;
 use crate::cli::{ExitStatus, Failure, suppressions};
 use crate::config::{self, Config, FailOn, Loaded};
 use crate::document::Collection;
-use crate::finding::{Argument, Finding, Severity};
+use crate::finding::{Argument, Finding, RuleMeta, Severity};
 use crate::fix::Survey;
 use crate::locale::Locale;
 use crate::report::SummaryFacts;
@@ -21,6 +22,10 @@ pub struct Checked {
     pub findings: Vec<Finding>,
     /// Their fingerprints, in their order.
     pub fingerprints: Vec<String>,
+    /// How many findings are not reported because they were there before the change.
+    pub there_before: usize,
+    /// The rules that ran, in the order of their codes.
+    pub rules: Vec<&'static RuleMeta>,
     /// All that was found, whatever is reported: the catalogue tells an entry's status by it.
     pub outcome: Outcome,
     /// What the summary tells beside them.
@@ -50,6 +55,8 @@ pub struct Judge {
     wanted: Vec<Locale>,
     least: Severity,
     fail_on: FailOn,
+    /// What `--changed-since` limits the report to.
+    changes: Option<Changes>,
 }
 
 impl Judge {
@@ -58,6 +65,17 @@ impl Judge {
     /// # Errors
     /// A rule or a locale that does not exist.
     pub fn new(session: &Session, filter: &FilterArguments) -> Result<Self, Failure> {
+        for tag in &filter.locale {
+            known_locale(&session.collection, &parse_locale("--locale", tag)?, "--locale")?;
+        }
+        Self::of(session, &session.collection, filter)
+    }
+
+    /// The same for another state of the session's documents, whose files are others.
+    ///
+    /// # Errors
+    /// A rule that does not exist.
+    pub fn of(session: &Session, collection: &Collection, filter: &FilterArguments) -> Result<Self, Failure> {
         let config = session.config();
         let loaded = session.loaded.as_ref();
         let options = CheckOptions {
@@ -69,16 +87,13 @@ impl Judge {
                 required_metadata: config.required_metadata.iter().map(|key| key.get_ref().clone()).collect(),
             },
             suppressions: match loaded {
-                Some(loaded) => suppressions::configured(loaded, &session.collection, &session.current)?,
+                Some(loaded) => suppressions::configured(loaded, collection, &session.current)?,
                 None => Vec::new(),
             },
-            accepted: session.baseline.as_ref().and_then(|baseline| baseline.accepted(&session.collection, &session.current)),
+            accepted: session.baseline.as_ref().and_then(|baseline| baseline.accepted(collection, &session.current)),
             extent: session.extent,
         };
         let wanted = filter.locale.iter().map(|tag| parse_locale("--locale", tag)).collect::<Result<Vec<_>, _>>()?;
-        for locale in &wanted {
-            known_locale(&session.collection, locale, "--locale")?;
-        }
         let least = filter.min_severity.map(Severity::from).or(config.min_severity).unwrap_or(Severity::Note);
         let fail_on = match filter.fail_on {
             Some(FailOnArgument::Error) => FailOn::Error,
@@ -87,16 +102,43 @@ impl Judge {
             Some(FailOnArgument::Never) => FailOn::Never,
             None => config.fail_on.unwrap_or_default(),
         };
-        Ok(Self { options, wanted, least, fail_on })
+        Ok(Self { options, wanted, least, fail_on, changes: None })
+    }
+
+    /// The same, but reporting only what `changes` brought.
+    #[must_use]
+    pub fn limited(mut self, changes: Changes) -> Self {
+        self.changes = Some(changes);
+        self
+    }
+
+    /// The rules that run, in the order of their codes.
+    fn rules(&self) -> Vec<&'static RuleMeta> {
+        RULES.iter().map(|rule| rule.meta).filter(|meta| self.options.selection.runs(meta)).collect()
+    }
+
+    /// For each of `findings`, which are all of `collection`, whether it is reported as far as changes matter.
+    fn brought(&self, findings: &[Finding], collection: &Collection) -> Vec<bool> {
+        self.changes.as_ref().map_or_else(|| vec![true; findings.len()], |changes| changes.brought(findings, collection))
+    }
+
+    /// All that is found, whatever is reported.
+    #[must_use]
+    pub fn run(&self, collection: &Collection) -> Outcome {
+        check::run(collection, &self.options)
     }
 
     /// Checks everything, and keeps what is to be reported.
     #[must_use]
     pub fn check(&self, collection: &Collection) -> Checked {
-        let outcome = check::run(collection, &self.options);
-        let reported = outcome.findings.iter().zip(&outcome.fingerprints).filter(|(finding, _)| self.reports(finding, collection));
+        let outcome = self.run(collection);
+        let brought = self.brought(&outcome.findings, collection);
+        let all = outcome.findings.iter().zip(&outcome.fingerprints).zip(brought);
+        let wanted = all.filter(|((finding, _), _)| self.reports(finding, collection));
+        let (reported, before): (Vec<_>, Vec<_>) = wanted.partition(|(_, brought)| *brought);
+        let there_before = before.into_iter().filter(|((finding, _), _)| !is_bookkeeping(finding)).count();
         let (findings, fingerprints): (Vec<Finding>, Vec<String>) =
-            reported.map(|(finding, print)| (finding.clone(), print.clone())).unzip();
+            reported.into_iter().map(|((finding, print), _)| (finding.clone(), print.clone())).unzip();
         let failed = findings.iter().any(|finding| !is_bookkeeping(finding) && self.fail_on.fails(finding.severity));
         let mut suppressed: BTreeMap<String, usize> = BTreeMap::new();
         for silenced in outcome.silenced.iter().filter(|silenced| self.reports(&silenced.finding, collection)) {
@@ -108,7 +150,7 @@ impl Judge {
             unverified: unverified(&outcome.findings),
             ..SummaryFacts::default()
         };
-        Checked { findings, fingerprints, outcome, facts, failed }
+        Checked { findings, fingerprints, there_before, rules: self.rules(), outcome, facts, failed }
     }
 
     /// What fixes are judged by: the faults that any rule finds, whether it was selected or not, and which of them are
@@ -121,7 +163,9 @@ impl Judge {
             selection.severity.iter().filter(|(_, severity)| severity.is_some()).map(|(k, v)| (k.clone(), *v)).collect();
         let mut findings = check::run(collection, &options).findings;
         findings.retain(|finding| !is_bookkeeping(finding));
-        let wanted = findings.iter().map(|finding| selection.runs(finding.rule) && self.reports(finding, collection)).collect();
+        let brought = self.brought(&findings, collection);
+        let wanted = |(finding, brought): (&Finding, bool)| brought && selection.runs(finding.rule) && self.reports(finding, collection);
+        let wanted = findings.iter().zip(brought).map(wanted).collect();
         Survey { findings, wanted }
     }
 
