@@ -216,7 +216,7 @@ pub fn fingerprints<'a>(findings: impl IntoIterator<Item = &'a Finding>, collect
     findings
         .into_iter()
         .map(|finding| {
-            let hash = identity(finding, collection);
+            let hash = identity(finding, collection, &collection.file(finding.place.file).project_path);
             let ordinal = seen.entry(hash).or_default();
             let whole = Sha256::new().chain_update(hash).chain_update(ordinal.to_le_bytes()).finalize();
             *ordinal += 1;
@@ -225,8 +225,9 @@ pub fn fingerprints<'a>(findings: impl IntoIterator<Item = &'a Finding>, collect
         .collect()
 }
 
-/// What a finding is recognised by, its ordinal aside.
-fn identity(finding: &Finding, collection: &Collection) -> [u8; 32] {
+/// What a finding is recognised by, its ordinal aside, as if its file were `path` in the project.
+#[must_use]
+pub fn identity(finding: &Finding, collection: &Collection, path: &str) -> [u8; 32] {
     let file = collection.file(finding.place.file);
     let anchor = finding.anchor.as_deref().unwrap_or("");
     // Composed and decomposed letters are one text, and so is a line that was wrapped elsewhere.
@@ -234,7 +235,7 @@ fn identity(finding: &Finding, collection: &Collection) -> [u8; 32] {
     let mut absent = absent(finding);
     absent.sort_unstable();
     let mut hash = Sha256::new();
-    for part in [finding.rule.name, &file.project_path, anchor, &text].into_iter().chain(absent) {
+    for part in [finding.rule.name, path, anchor, &text].into_iter().chain(absent) {
         hash.update(part);
         // A byte that no UTF-8 text contains keeps the parts apart.
         hash.update([0xff]);

@@ -294,6 +294,11 @@ impl Finding {
         self
     }
 
+    /// The fault in each of its places: here, then in the others that it is told for.
+    pub fn places(&self) -> impl Iterator<Item = &Self> {
+        std::iter::once(self).chain(&self.also_in)
+    }
+
     /// The same, known in other translations by `key`.
     #[must_use]
     pub fn known_by(mut self, key: impl Into<String>) -> Self {

@@ -103,7 +103,7 @@ const LAYERS: [&[&str]; 9] = [
 ];
 
 /// Crates that only some modules may use, so that what they are for is decided in one place.
-const CRATES: [(&str, &[&str]); 16] = [
+const CRATES: [(&str, &[&str]); 17] = [
     ("pulldown_cmark", &["markdown/"]),
     ("serde_yaml", &["front_matter/events.rs"]),
     ("fluent", &["localization/", "lexicon/resources.rs", "catalogue/"]),
@@ -116,10 +116,14 @@ const CRATES: [(&str, &[&str]); 16] = [
     ("sys_locale", &["locale.rs"]),
     ("walkdir", &["source/discovery/"]),
     ("ignore", &["source/discovery/ignore_files.rs"]),
+    ("gix", &["source/git.rs"]),
     ("sha2", &["diagnostic.rs", "catalogue/"]),
-    ("similar", &["fix/diff.rs"]),
+    ("similar", &["fix/diff.rs", "source/changes.rs"]),
     // What touches the world: files, the environment.
-    ("std::fs", &["source/discovery/", "config/load.rs", "cli/", "catalogue/write.rs", "catalogue/lookup.rs", "fix/write.rs"]),
+    (
+        "std::fs",
+        &["source/discovery/", "source/git.rs", "config/load.rs", "cli/", "catalogue/write.rs", "catalogue/lookup.rs", "fix/write.rs"],
+    ),
     ("std::env", &["cli/", "locale.rs"]),
 ];
 

@@ -49,6 +49,27 @@ fn json_reports_of_the_examples_fit_their_schema() {
 }
 
 #[test]
+fn sarif_logs_of_the_examples_fit_the_standard() {
+    // The schema of the standard, as the npm package @microsoft/sarif-multitool-linux 5.7.0 (MIT) carries it.
+    let schema = include_str!("fixtures/sarif-2.1.0.schema.json").trim_start_matches('\u{feff}');
+    let schema = serde_json::from_str(schema).expect("the schema is JSON");
+    let validator = jsonschema::validator_for(&schema).expect("a schema is valid");
+    // Where to leave them for validators that are no Rust: see .ci/sarif.
+    let folder = std::env::var_os("SARIF_EXAMPLES").map(std::path::PathBuf::from);
+    let mut failures = Vec::new();
+    for (name, sources) in all_examples() {
+        let text = sources.check().sarif();
+        let log = serde_json::from_str(&text).expect("a log is JSON");
+        failures.extend(validator.iter_errors(&log).map(|error| format!("{name}: {error} at {}", error.instance_path())));
+        if let Some(folder) = &folder {
+            let name = name.replace(['`', ' '], "-") + ".sarif";
+            std::fs::write(folder.join(name), text).expect("the folder can be written");
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+#[test]
 fn rules_promise_the_fixes_they_make() {
     let mut made: BTreeMap<&str, Applicability> = BTreeMap::new();
     for (name, sources) in all_examples() {

@@ -172,3 +172,22 @@ column-errors = Errors
 column-warnings = Warnings
 column-notes = Notes
 column-fixable = With fix
+
+## Pull requests: GitHub's log and job summary, and SARIF
+
+github-shown = GitHub shows the first { $count } of each kind as annotations; all are in this log.
+step-worst = The findings, the worst first:
+step-more = { $count ->
+    [one] 1 more finding is not listed here.
+   *[other] { $count } more findings are not listed here.
+}
+sarif-root = The folder that doccheck was run in.
+sarif-explain = “doccheck explain { $rule }” prints the whole page about this rule.
+sarif-cut-results = { $count ->
+    [one] 1 finding is left out
+   *[other] { $count } findings are left out
+}: this file holds the { $most } worst.
+sarif-cut-places = { $count ->
+    [one] 1 finding names
+   *[other] { $count } findings name
+} more than { $most } places; the places after these are left out.

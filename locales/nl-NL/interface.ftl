@@ -172,3 +172,22 @@ column-errors = Fouten
 column-warnings = Waarschuwingen
 column-notes = Opmerkingen
 column-fixable = Met correctie
+
+## Pull requests: GitHub's log and job summary, and SARIF
+
+github-shown = GitHub toont van elke soort de eerste { $count } als annotatie; dit logboek bevat ze allemaal.
+step-worst = De bevindingen, de ernstigste eerst:
+step-more = { $count ->
+    [one] Nog 1 bevinding staat niet in deze lijst.
+   *[other] Nog { $count } bevindingen staan niet in deze lijst.
+}
+sarif-root = De map waarin doccheck is uitgevoerd.
+sarif-explain = “doccheck explain { $rule }” toont de volledige pagina over deze regel.
+sarif-cut-results = { $count ->
+    [one] 1 bevinding is weggelaten
+   *[other] { $count } bevindingen zijn weggelaten
+}: dit bestand bevat de { $most } ernstigste.
+sarif-cut-places = { $count ->
+    [one] 1 bevinding noemt
+   *[other] { $count } bevindingen noemen
+} meer dan { $most } plaatsen; de plaatsen daarna zijn weggelaten.

@@ -169,3 +169,22 @@ column-errors = Erros
 column-warnings = Avisos
 column-notes = Notas
 column-fixable = Com correção
+
+## Pull requests: GitHub's log and job summary, and SARIF
+
+github-shown = O GitHub mostra como anotações as primeiras { $count } de cada tipo; estão todas neste registo.
+step-worst = As constatações, começando pelas mais graves:
+step-more = { $count ->
+    [one] Há mais 1 constatação que não consta desta lista.
+   *[other] Há mais { $count } constatações que não constam desta lista.
+}
+sarif-root = A pasta em que o doccheck foi executado.
+sarif-explain = “doccheck explain { $rule }” mostra a página completa sobre esta regra.
+sarif-cut-results = { $count ->
+    [one] Foi omitida 1 constatação
+   *[other] Foram omitidas { $count } constatações
+}: este ficheiro contém as { $most } mais graves.
+sarif-cut-places = { $count ->
+    [one] 1 constatação indica
+   *[other] { $count } constatações indicam
+} mais de { $most } locais; os locais seguintes foram omitidos.

@@ -172,3 +172,22 @@ column-errors = Fel
 column-warnings = Varningar
 column-notes = Noteringar
 column-fixable = Med åtgärd
+
+## Pull requests: GitHub's log and job summary, and SARIF
+
+github-shown = GitHub visar de första { $count } av varje slag som kommentarer; alla finns i den här loggen.
+step-worst = Anmärkningarna, de allvarligaste först:
+step-more = { $count ->
+    [one] Ytterligare 1 anmärkning visas inte här.
+   *[other] Ytterligare { $count } anmärkningar visas inte här.
+}
+sarif-root = Mappen som doccheck kördes i.
+sarif-explain = ”doccheck explain { $rule }” visar hela sidan om den här regeln.
+sarif-cut-results = { $count ->
+    [one] 1 anmärkning har utelämnats
+   *[other] { $count } anmärkningar har utelämnats
+}: den här filen innehåller de { $most } allvarligaste.
+sarif-cut-places = { $count ->
+    [one] 1 anmärkning anger
+   *[other] { $count } anmärkningar anger
+} fler än { $most } ställen; ställena därefter har utelämnats.

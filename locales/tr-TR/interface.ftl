@@ -84,3 +84,13 @@ column-errors = Hata
 column-warnings = Uyarı
 column-notes = Not
 column-fixable = Düzeltmeli
+
+## Pull requests: GitHub's log and job summary, and SARIF
+
+github-shown = GitHub her türden ilk { $count } bulguyu açıklama notu olarak gösterir; tümü bu günlüktedir.
+step-worst = Bulgular, en ağırından başlayarak:
+step-more = { $count } bulgu daha var; burada listelenmedi.
+sarif-root = doccheck’in çalıştırıldığı klasör.
+sarif-explain = “doccheck explain { $rule }” bu kuralın sayfasının tamamını gösterir.
+sarif-cut-results = { $count } bulgu dışarıda bırakıldı: bu dosyada en ağır { $most } bulgu var.
+sarif-cut-places = { $count } bulgu { $most } yerden fazlasını gösteriyor; sonraki yerler dışarıda bırakıldı.

@@ -113,6 +113,9 @@ pub struct FilterArguments {
     /// Leave these rules out
     #[arg(long, value_name = "RULE", value_delimiter = ',', help_heading = "Findings")]
     pub ignore: Vec<String>,
+    /// Report only what changed since a commit, branch or tag brought: on changed lines, and wherever else a finding is new
+    #[arg(long, value_name = "REV", help_heading = "Findings")]
+    pub changed_since: Option<String>,
     /// Report nothing below this severity
     #[arg(long, value_name = "SEVERITY", value_enum, help_heading = "Findings")]
     pub min_severity: Option<SeverityArgument>,
@@ -279,6 +282,10 @@ pub enum Format {
     Json,
     /// One finding a line
     Jsonl,
+    /// SARIF 2.1.0, for code scanning
+    Sarif,
+    /// GitHub workflow commands: annotations, and a summary of the job
+    Github,
 }
 
 /// Formats of tables.

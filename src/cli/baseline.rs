@@ -10,7 +10,7 @@ use crate::check::Accepted;
 use crate::check::accepted::{self, AcceptedFinding, EntryFile};
 use crate::config::FILE_NAME;
 use crate::document::Collection;
-use crate::finding::Place;
+use crate::finding::{Finding, Place};
 use crate::source::discovery::{self, Candidate, displayed_path, normalized};
 use crate::source::{Limits, ReadFault, Span};
 use std::collections::{BTreeSet, HashMap};
@@ -137,7 +137,7 @@ impl BaselineFile {
         let stale: BTreeSet<&AcceptedFinding> = checked.outcome.stale.iter().map(|&at| &self.entries[at].0).collect();
         let mut entries: BTreeSet<AcceptedFinding> = before.difference(&stale).map(|&entry| entry.clone()).collect();
         // Each place of a shared fault is accepted for itself, so that mending one of them tells nothing new of the others.
-        let reported = checked.findings.iter().flat_map(|finding| std::iter::once(finding).chain(&finding.also_in));
+        let reported = checked.findings.iter().flat_map(Finding::places);
         // What is said of the file itself is settled by writing it.
         for finding in reported.filter(|finding| !is_bookkeeping(finding)) {
             let file = session.collection.file(finding.place.file);

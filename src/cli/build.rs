@@ -17,7 +17,7 @@ const OUT: &str = "catalogue";
 pub fn run(arguments: &BuildArguments, io: &mut Io<'_>) -> Result<ExitStatus, Failure> {
     let mut session = Session::read(&arguments.check.input, io.err)?;
     let baseline = baseline::open(&mut session, &arguments.check.filter)?;
-    let checked = session.check(&arguments.check.filter)?;
+    let checked = session.check(&arguments.check.filter, io.err)?;
     let out = out(arguments, &session)?;
     let catalogue = catalogue::build(&session.collection, &checked.faults(), &checked.outcome.comparisons);
     let written = catalogue::write(&catalogue, &out, &WriteOptions::default()).map_err(|error| Failure::new(error.to_string()))?;

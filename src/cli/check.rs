@@ -2,11 +2,14 @@
 
 use super::arguments::{CheckArguments, ColorArgument, Format, LintArguments, OutputArguments};
 use super::session::{Checked, Session, configured_locales, is_bookkeeping, parse_locale};
-use super::{ExitStatus, Failure, Io, baseline};
+use super::{ExitStatus, Failure, Io, actions, baseline};
 use crate::diagnostic::Report;
+use crate::finding::Finding;
 use crate::locale::Locale;
 use crate::localization::Words;
+use crate::report::github::{self, GithubFacts};
 use crate::report::json;
+use crate::report::sarif::{self, SarifFacts};
 use crate::report::text::{self, TextOptions};
 use std::io::{IsTerminal, Write};
 use std::path::Path;
@@ -25,7 +28,7 @@ pub fn run(arguments: &LintArguments, io: &mut Io<'_>) -> Result<ExitStatus, Fai
     if fix.fix || fix.diff {
         return super::fix::run(session, arguments, io);
     }
-    let checked = session.check(&check.filter)?;
+    let checked = session.check(&check.filter, io.err)?;
     if let Some(baseline) = baseline.filter(|_| check.filter.write_baseline) {
         return baseline.write(&session, &checked, io);
     }
@@ -40,12 +43,11 @@ pub fn run(arguments: &LintArguments, io: &mut Io<'_>) -> Result<ExitStatus, Fai
 pub fn report(session: &Session, checked: &Checked, arguments: &CheckArguments, io: &mut Io<'_>) -> Result<(), Failure> {
     let output = &arguments.output;
     let words = words(session, output)?;
-    let mut findings = checked.findings.clone();
     // One by one, what could not be checked would bury what was found; the summary counts it.
     let named = arguments.filter.select.iter().any(|key| crate::rules::find(key).is_some_and(|rule| rule.meta.name == "unverified"));
-    if output.format == Format::Text && !output.verbose && !named {
-        findings.retain(|finding| !is_bookkeeping(finding));
-    }
+    let for_people = matches!(output.format, Format::Text | Format::Sarif | Format::Github);
+    let shown = |finding: &&Finding| !for_people || output.verbose || named || !is_bookkeeping(finding);
+    let findings: Vec<Finding> = checked.findings.iter().filter(shown).cloned().collect();
     let prints: Vec<String> = findings.iter().map(|finding| finding.fingerprint.clone()).collect();
     let report = Report::new(&findings, &prints, &session.collection, &words, checked.facts.clone());
     let terminal = is_terminal(output);
@@ -64,6 +66,16 @@ pub fn report(session: &Session, checked: &Checked, arguments: &CheckArguments, 
         Format::Text => text::write(&report, &session.collection.files, &words, &options, &mut bytes),
         Format::Json => json::write(&report, &mut bytes),
         Format::Jsonl => json::write_lines(&report.findings, &mut bytes),
+        Format::Sarif => {
+            let exit_code = i32::from(checked.failed);
+            let facts = SarifFacts { rules: checked.rules.clone(), exit_code, paths: session.raw_paths() };
+            sarif::write(&report, &session.collection.files, &words, &facts, &mut bytes)
+        }
+        Format::Github => {
+            let facts = GithubFacts { folder: actions::folder()?, paths: session.raw_paths(), quiet: output.quiet };
+            actions::summarize(&report, &words)?;
+            github::write(&report, &words, &facts, &mut bytes)
+        }
     }
     .map_err(Failure::output)?;
     write(&bytes, output, io)

@@ -19,7 +19,7 @@ use std::io;
 /// Where doccheck cannot do its work; files that could not be written are told one by one, and all others are.
 pub fn run(mut session: Session, arguments: &LintArguments, io: &mut Io<'_>) -> Result<ExitStatus, Failure> {
     let LintArguments { check, fix: wanted } = arguments;
-    let judge = Judge::new(&session, &check.filter)?;
+    let judge = session.judge(&check.filter, io.err)?;
     let bench = Bench { recipe: &session.recipe, judge: &judge, origins: writable(&session) };
     let mended = fix::mend(&session.collection, boldest(wanted), &bench);
     let changes = changes(&session.collection, &mended);

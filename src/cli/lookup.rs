@@ -46,7 +46,7 @@ fn catalogue(arguments: &LookupArguments, io: &mut Io<'_>) -> Result<Catalogue, 
         [only] if built(only) => Catalogue::load(only).map_err(|error| Failure::new(error.to_string())),
         _ => {
             let session = Session::read(&arguments.input, io.err)?;
-            let checked = session.check(&FilterArguments::default())?;
+            let checked = session.check(&FilterArguments::default(), io.err)?;
             Ok(catalogue::build(&session.collection, &checked.outcome.findings, &checked.outcome.comparisons))
         }
     }

@@ -1,8 +1,10 @@
 //! The command line: arguments, one file per command, and what a run comes to.
 
+mod actions;
 mod arguments;
 mod baseline;
 mod build;
+mod changes;
 mod check;
 mod explain;
 mod fix;

@@ -210,6 +210,9 @@ fn all_languages_have_the_same_messages_each_of_use() {
         include_str!("../report/statistics.rs"),
         include_str!("../report/summary.rs"),
         include_str!("../cli/fix.rs"),
+        include_str!("../report/github.rs"),
+        include_str!("../report/step_summary.rs"),
+        include_str!("../report/sarif/mod.rs"),
     ]
     .concat();
     for id in interface.messages.keys() {

@@ -3,9 +3,16 @@
 //! Nothing here decides what a finding is worth or whether it is shown; that is done before.
 
 mod excerpt;
+pub mod github;
 pub mod json;
 mod options;
+pub mod pages;
+pub mod paths;
+#[cfg(test)]
+mod samples;
+pub mod sarif;
 mod statistics;
+mod step_summary;
 mod summary;
 #[cfg(test)]
 mod tests;

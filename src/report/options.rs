@@ -1,5 +1,6 @@
-//! How the text report is written, and the words its parts share.
+//! How the text report is written, and what several reports share: words and an order.
 
+use crate::diagnostic::{Counts, Diagnostic};
 use crate::finding::Severity;
 use crate::localization::Words;
 
@@ -36,4 +37,23 @@ pub(super) fn severity_word(severity: Severity, words: &Words) -> String {
         Severity::Note => "severity-note",
     };
     words.phrase(id, &[])
+}
+
+/// The counts that are not 0, each in words, the worst first.
+pub(super) fn counted(counts: &Counts, words: &Words) -> Vec<(Severity, String)> {
+    let all = [
+        (Severity::Error, "count-errors", counts.error),
+        (Severity::Warning, "count-warnings", counts.warning),
+        (Severity::Note, "count-notes", counts.note),
+    ];
+    let found = all.into_iter().filter(|(_, _, count)| *count > 0);
+    found.map(|(severity, id, count)| (severity, words.phrase(id, &[("count", count.into())]))).collect()
+}
+
+/// The findings in the order in which they matter: for readers who take only so many of them.
+pub(super) fn worst_first(findings: &[Diagnostic]) -> Vec<&Diagnostic> {
+    let mut sorted: Vec<&Diagnostic> = findings.iter().collect();
+    // The sort is stable: what is equally bad stays in the order of the report.
+    sorted.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
+    sorted
 }

@@ -2,7 +2,7 @@
 
 use super::excerpt::{clip, width, wrap};
 use super::folder;
-use super::options::{TextOptions, severity_word};
+use super::options::{TextOptions, counted, severity_word};
 use crate::diagnostic::{Diagnostic, Report, Summary};
 use crate::finding::{Argument, Severity};
 use crate::localization::{Words, visible};
@@ -144,19 +144,11 @@ impl Printer<'_> {
     }
 
     fn verdict(&self, summary: &Summary) -> String {
-        let counts = &summary.findings;
-        if counts.error + counts.warning + counts.note == 0 {
+        let counts = counted(&summary.findings, self.words);
+        if counts.is_empty() {
             return self.bold(&self.words.phrase("verdict-clean", &[]));
         }
-        let parts: Vec<String> = [
-            (Severity::Error, "count-errors", counts.error),
-            (Severity::Warning, "count-warnings", counts.warning),
-            (Severity::Note, "count-notes", counts.note),
-        ]
-        .into_iter()
-        .filter(|(_, _, count)| *count > 0)
-        .map(|(severity, id, count)| self.level(severity, &self.words.phrase(id, &[("count", count.into())])))
-        .collect();
+        let parts: Vec<String> = counts.into_iter().map(|(severity, text)| self.level(severity, &text)).collect();
         let verdict = parts.join(", ");
         if summary.fixable == 0 {
             return verdict;

@@ -3,8 +3,10 @@
 //! Nothing here knows Markdown. A place is a [`Span`] in bytes everywhere in the library;
 //! lines and columns are made from it by [`LineIndex`] only when something is printed.
 
+pub mod changes;
 mod decode;
 pub mod discovery;
+pub mod git;
 mod guard;
 mod inventory;
 mod span;

@@ -18,8 +18,9 @@ use doccheck::locale::Locale;
 use doccheck::localization::Words;
 use doccheck::report::SummaryFacts;
 use doccheck::report::json;
+use doccheck::report::sarif::{self, SarifFacts};
 use doccheck::report::text::{self, TextOptions};
-use doccheck::rules::RuleOptions;
+use doccheck::rules::{RULES, RuleOptions};
 use doccheck::source::{Limits, SourceFile};
 use std::collections::BTreeMap;
 use std::fmt;
@@ -179,6 +180,13 @@ impl Run {
     /// The JSON report of all findings.
     pub fn json(&self) -> String {
         written(|out| json::write(&self.diagnostics(&Words::new("en-US")), out))
+    }
+
+    /// The SARIF log of all findings.
+    pub fn sarif(&self) -> String {
+        let words = Words::new("en-US");
+        let facts = SarifFacts { rules: RULES.iter().map(|rule| rule.meta).collect(), exit_code: 1, ..SarifFacts::default() };
+        written(|out| sarif::write(&self.diagnostics(&words), &self.collection.files, &words, &facts, out))
     }
 
     fn diagnostics(&self, words: &Words) -> Report {

@@ -39,6 +39,32 @@ pub struct Files {
     pub references: HashSet<String>,
     /// The locale that `--reference` names, where it names one.
     pub reference_locale: Option<Locale>,
+    /// What was walked, the reference last.
+    pub walks: Vec<Walk>,
+}
+
+/// A walk through folders and what it found, for questions about what was there before.
+#[derive(Debug, Clone)]
+pub struct Walk {
+    /// What was looked for.
+    pub request: discovery::Request,
+    /// The files it found: where they are, by their path as reported.
+    pub natives: BTreeMap<String, PathBuf>,
+    /// The folder of a reference: its files are recognised by their path below it.
+    pub reference: Option<PathBuf>,
+}
+
+impl Walk {
+    fn new(request: discovery::Request, found: &[discovery::Candidate], reference: Option<&Path>) -> Self {
+        let natives = found.iter().map(|candidate| (candidate.path.clone(), candidate.native.clone())).collect();
+        Self { request, natives, reference: reference.map(Path::to_owned) }
+    }
+
+    /// The path that locale and article of a file of this walk are recognised by.
+    pub fn relative(&self, candidate: &discovery::Candidate) -> String {
+        let below = self.reference.as_ref().and_then(|folder| below_reference(candidate, folder));
+        below.unwrap_or_else(|| candidate.relative.clone())
+    }
 }
 
 impl Files {
@@ -56,7 +82,7 @@ impl Files {
         let mut files = read_named(input, loaded, current, limits, notes)?;
         match reference_argument(input, loaded, current) {
             Some(Reference::Folder(path)) => {
-                let only = read_reference(&path, current, limits)?;
+                let only = read_reference(&path, current, limits, &mut files.walks)?;
                 files.references.extend(only.iter().map(|file| file.path.clone()));
                 files.all.retain(|file| !files.references.contains(&file.path));
                 files.origins.retain(|path, _| !files.references.contains(path));
@@ -160,8 +186,9 @@ fn read_named(
         origins.insert(name.clone(), Origin::StandardInput);
         all.push(SourceFile::from_bytes(name.clone(), name, bytes, limits));
     }
+    let walks = vec![Walk::new(request, &discovered.files, None)];
     let inventory = discovered.inventory;
-    Ok(Files { all, inventory, origins, references: HashSet::new(), reference_locale: None })
+    Ok(Files { all, inventory, origins, references: HashSet::new(), reference_locale: None, walks })
 }
 
 /// What `--reference` names.
@@ -190,16 +217,20 @@ fn reference_argument(input: &InputArguments, loaded: Option<&Loaded>, current: 
 }
 
 /// Reads the documents that others are only compared with: matched by their path below `path`.
-fn read_reference(path: &Path, current: &Path, limits: &Limits) -> Result<Vec<SourceFile>, Failure> {
+fn read_reference(path: &Path, current: &Path, limits: &Limits, walks: &mut Vec<Walk>) -> Result<Vec<SourceFile>, Failure> {
     let request = discovery::Request::new(vec![path.to_owned()], current.to_owned());
     let discovered = discovery::discover(&request).map_err(|error| Failure::new(format!("--reference: {error}")))?;
     let mut files = discovery::read(&discovered.files, limits);
     for (file, candidate) in files.iter_mut().zip(&discovered.files) {
-        if let Ok(below) = candidate.native.strip_prefix(path)
-            && !below.as_os_str().is_empty()
-        {
-            file.relative = below.to_string_lossy().replace('\\', "/");
+        if let Some(below) = below_reference(candidate, path) {
+            file.relative = below;
         }
     }
+    walks.push(Walk::new(request, &discovered.files, Some(path)));
     Ok(files)
+}
+
+fn below_reference(candidate: &discovery::Candidate, folder: &Path) -> Option<String> {
+    let below = candidate.native.strip_prefix(folder).ok().filter(|below| !below.as_os_str().is_empty())?;
+    Some(below.to_string_lossy().replace('\\', "/"))
 }

@@ -6,10 +6,11 @@ use crate::alignment::BaselineOptions;
 use crate::alignment::targets::TreeMode;
 use crate::check::{self, CheckOptions, Outcome, Selection, SilencedBy};
 use crate::cli::arguments::{FailOnArgument, FilterArguments};
+use crate::cli::changes::Changes;
 use crate::cli::{ExitStatus, Failure, suppressions};
 use crate::config::{self, Config, FailOn, Loaded};
 use crate::document::Collection;
-use crate::finding::{Argument, Finding, Severity};
+use crate::finding::{Argument, Finding, RuleMeta, Severity};
 use crate::fix::Survey;
 use crate::locale::Locale;
 use crate::report::SummaryFacts;
@@ -20,6 +21,10 @@ use std::collections::BTreeMap;
 pub struct Checked {
     /// Findings to report.
     pub findings: Vec<Finding>,
+    /// How many findings are not reported because they were there before the change.
+    pub there_before: usize,
+    /// The rules that ran, in the order of their codes.
+    pub rules: Vec<&'static RuleMeta>,
     /// All that was found, whatever is reported: the catalogue tells an entry's status by it.
     pub outcome: Outcome,
     /// What the summary tells beside them.
@@ -49,6 +54,8 @@ pub struct Judge {
     wanted: Vec<Locale>,
     least: Severity,
     fail_on: FailOn,
+    /// What `--changed-since` limits the report to.
+    changes: Option<Changes>,
 }
 
 impl Judge {
@@ -57,6 +64,17 @@ impl Judge {
     /// # Errors
     /// A rule or a locale that does not exist.
     pub fn new(session: &Session, filter: &FilterArguments) -> Result<Self, Failure> {
+        for tag in &filter.locale {
+            known_locale(&session.collection, &parse_locale("--locale", tag)?, "--locale")?;
+        }
+        Self::of(session, &session.collection, filter)
+    }
+
+    /// The same for another state of the session's documents, whose files are others.
+    ///
+    /// # Errors
+    /// A rule that does not exist.
+    pub fn of(session: &Session, collection: &Collection, filter: &FilterArguments) -> Result<Self, Failure> {
         let config = session.config();
         let loaded = session.loaded.as_ref();
         let options = CheckOptions {
@@ -73,16 +91,13 @@ impl Judge {
                 },
             },
             suppressions: match loaded {
-                Some(loaded) => suppressions::configured(loaded, &session.collection, &session.current)?,
+                Some(loaded) => suppressions::configured(loaded, collection, &session.current)?,
                 None => Vec::new(),
             },
-            accepted: session.baseline.as_ref().and_then(|baseline| baseline.accepted(&session.collection, &session.current)),
+            accepted: session.baseline.as_ref().and_then(|baseline| baseline.accepted(collection, &session.current)),
             extent: session.extent,
         };
         let wanted = filter.locale.iter().map(|tag| parse_locale("--locale", tag)).collect::<Result<Vec<_>, _>>()?;
-        for locale in &wanted {
-            known_locale(&session.collection, locale, "--locale")?;
-        }
         let least = filter.min_severity.map(Severity::from).or(config.min_severity).unwrap_or(Severity::Note);
         let fail_on = match filter.fail_on {
             Some(FailOnArgument::Error) => FailOn::Error,
@@ -91,14 +106,46 @@ impl Judge {
             Some(FailOnArgument::Never) => FailOn::Never,
             None => config.fail_on.unwrap_or_default(),
         };
-        Ok(Self { options, wanted, least, fail_on })
+        Ok(Self { options, wanted, least, fail_on, changes: None })
+    }
+
+    /// The same, but reporting only what `changes` brought.
+    #[must_use]
+    pub fn limited(mut self, changes: Changes) -> Self {
+        self.changes = Some(changes);
+        self
+    }
+
+    /// The rules that run, in the order of their codes.
+    fn rules(&self) -> Vec<&'static RuleMeta> {
+        RULES.iter().map(|rule| rule.meta).filter(|meta| self.options.selection.runs(meta)).collect()
+    }
+
+    /// For each of `findings`, which are all of `collection`, whether it is reported as far as changes matter: a shared fault
+    /// where the change brought it in one of its places.
+    fn brought(&self, findings: &[Finding], collection: &Collection) -> Vec<bool> {
+        let Some(changes) = &self.changes else { return vec![true; findings.len()] };
+        let places: Vec<&Finding> = findings.iter().flat_map(Finding::places).collect();
+        let mut brought = changes.brought(&places, collection).into_iter();
+        let any = |finding: &Finding| finding.places().map(|_| brought.next().unwrap_or(true)).fold(false, |any, one| any || one);
+        findings.iter().map(any).collect()
+    }
+
+    /// All that is found, whatever is reported.
+    #[must_use]
+    pub fn run(&self, collection: &Collection) -> Outcome {
+        check::run(collection, &self.options)
     }
 
     /// Checks everything, and keeps what is to be reported.
     #[must_use]
     pub fn check(&self, collection: &Collection) -> Checked {
-        let outcome = check::run(collection, &self.options);
-        let mut findings: Vec<Finding> = outcome.findings.iter().filter_map(|finding| self.shown(finding, collection)).collect();
+        let outcome = self.run(collection);
+        let brought = self.brought(&outcome.findings, collection);
+        let places = outcome.findings.iter().zip(brought).filter_map(|(finding, brought)| Some((self.shown(finding, collection)?, brought)));
+        let (reported, before): (Vec<_>, Vec<_>) = places.partition(|(_, brought)| *brought);
+        let there_before = before.iter().filter(|(finding, _)| !is_bookkeeping(finding)).count();
+        let mut findings: Vec<Finding> = reported.into_iter().map(|(finding, _)| finding).collect();
         findings.sort_by(|a, b| check::order(a, b, collection));
         let failed = findings.iter().any(|finding| !is_bookkeeping(finding) && self.fail_on.fails(finding.severity));
         let mut suppressed: BTreeMap<String, usize> = BTreeMap::new();
@@ -111,7 +158,7 @@ impl Judge {
             unverified: unverified(&outcome.findings),
             ..SummaryFacts::default()
         };
-        Checked { findings, outcome, facts, failed }
+        Checked { findings, there_before, rules: self.rules(), outcome, facts, failed }
     }
 
     /// What fixes are judged by: the faults that any rule finds, whether it was selected or not, and which of them are
@@ -122,12 +169,14 @@ impl Judge {
         let selection = std::mem::take(&mut options.selection);
         options.selection.severity =
             selection.severity.iter().filter(|(_, severity)| severity.is_some()).map(|(k, v)| (k.clone(), *v)).collect();
-        let found = check::run(collection, &options).findings.into_iter().filter(|finding| !is_bookkeeping(finding));
-        let place = |finding: Finding| match self.shown(&finding, collection).filter(|finding| selection.runs(finding.rule)) {
-            Some(shown) => (shown, true),
-            None => (finding, false),
+        let mut found = check::run(collection, &options).findings;
+        found.retain(|finding| !is_bookkeeping(finding));
+        let brought = self.brought(&found, collection);
+        let place = |(finding, brought): (Finding, bool)| {
+            let shown = self.shown(&finding, collection).filter(|finding| brought && selection.runs(finding.rule));
+            shown.map_or((finding, false), |shown| (shown, true))
         };
-        let (findings, wanted) = found.map(place).unzip();
+        let (findings, wanted) = found.into_iter().zip(brought).map(place).unzip();
         Survey { findings, wanted }
     }
 

@@ -8,20 +8,22 @@ mod files;
 mod judge;
 mod recipe;
 
-pub use files::Origin;
+pub use files::{Origin, Walk};
 pub use judge::{Checked, Judge};
 pub use recipe::Recipe;
 
 use super::arguments::{FilterArguments, InputArguments};
 use super::baseline::BaselineFile;
+use super::changes::Changes;
 use super::{Failure, project, suppressions};
 use crate::check::Extent;
 use crate::config::{self, Config, Loaded};
 use crate::document::Collection;
 use crate::finding::Finding;
 use crate::locale::Locale;
+use crate::report::paths::RawPaths;
 use crate::rules::nearest;
-use crate::source::SourceFile;
+use crate::source::{SourceFile, discovery};
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -36,6 +38,8 @@ pub struct Session {
     pub recipe: Recipe,
     /// Where the files that are reported on came from, by their path as reported.
     pub origins: BTreeMap<String, Origin>,
+    /// What was walked, the reference last.
+    pub walks: Vec<Walk>,
     /// The locale that `--reference` names, where it names one.
     pub reference: Option<Locale>,
     /// The folder that doccheck was run in: absolute.
@@ -77,7 +81,8 @@ impl Session {
         }
         let extent = project::extent(input, loaded.as_ref(), &current);
         let reference = files.reference_locale;
-        let mut session = Self { loaded: None, collection, recipe, origins: files.origins, reference, current, extent, baseline: None };
+        let (origins, walks) = (files.origins, files.walks);
+        let mut session = Self { loaded: None, collection, recipe, origins, walks, reference, current, extent, baseline: None };
         if let Some(file) = loaded.as_ref().and_then(|loaded| suppressions::configuration_file(loaded, &session.current)) {
             session.add_own_file(file);
         }
@@ -96,12 +101,42 @@ impl Session {
         self.loaded.as_ref().map(|loaded| loaded.config.clone()).unwrap_or_default()
     }
 
+    /// The true names of the files that reports show escaped.
+    pub fn raw_paths(&self) -> RawPaths {
+        let mut paths = RawPaths::default();
+        // Only an escaped name holds a backslash that its file's does not.
+        for (shown, native) in self.walks.iter().flat_map(|walk| &walk.natives).filter(|(shown, _)| shown.contains('\\')) {
+            let native = discovery::normalized(native);
+            let below = native.strip_prefix(&self.current).unwrap_or(&native);
+            let parts: Vec<&[u8]> = below.components().map(|part| part.as_os_str().as_encoded_bytes()).collect();
+            paths.insert(shown, &parts.join(&b'/'));
+        }
+        paths
+    }
+
+    /// What `filter` and the configuration ask for, applicable to this collection and to other states of it. `notes` is told what
+    /// `--changed-since` comes to.
+    ///
+    /// # Errors
+    /// A rule, a locale or a revision that does not exist.
+    pub fn judge(&self, filter: &FilterArguments, notes: &mut dyn Write) -> Result<Judge, Failure> {
+        let judge = Judge::new(self, filter)?;
+        match &filter.changed_since {
+            Some(rev) => Ok(judge.limited(Changes::since(rev, self, filter, notes)?)),
+            None => Ok(judge),
+        }
+    }
+
     /// Checks everything, and keeps what is to be reported.
     ///
     /// # Errors
-    /// A rule or a locale that does not exist.
-    pub fn check(&self, filter: &FilterArguments) -> Result<Checked, Failure> {
-        Ok(Judge::new(self, filter)?.check(&self.collection))
+    /// Those of [`Self::judge`].
+    pub fn check(&self, filter: &FilterArguments, notes: &mut dyn Write) -> Result<Checked, Failure> {
+        let checked = self.judge(filter, notes)?.check(&self.collection);
+        if filter.changed_since.is_some() {
+            let _ = writeln!(notes, "doccheck: findings that were there before, and are not reported: {}", checked.there_before);
+        }
+        Ok(checked)
     }
 }
 

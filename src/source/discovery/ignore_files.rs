@@ -4,12 +4,10 @@ use std::fs::{self, File};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use ignore::gitignore::{Gitignore, GitignoreBuilder};
-use walkdir::DirEntry;
-
 use super::Problem;
 use super::names::{Names, printable};
 use super::reading::message;
+use ignore::gitignore::{Gitignore, GitignoreBuilder};
 
 /// Files with patterns of what to leave out, in rising order of precedence.
 const IGNORE_FILES: [&str; 3] = [".gitignore", ".ignore", ".doccheckignore"];
@@ -44,16 +42,16 @@ impl Ignores {
         Self { above, levels: vec![load(native, &names.display(Path::new("")), problems)] }
     }
 
-    /// Whether an ignore file names the entry. To be asked of every folder before what is in it.
-    pub(super) fn is_match(&mut self, entry: &DirEntry, below: &Path, names: &Names, problems: &mut Vec<Problem>) -> bool {
+    /// Whether an ignore file names the entry at `native`, which is `below` the root. To be asked of every folder before what is in it.
+    pub(super) fn is_match(&mut self, native: &Path, below: &Path, is_folder: bool, names: &Names, problems: &mut Vec<Problem>) -> bool {
         // The walk goes depth first, so the folders in which the entry is are those of the entries before it.
-        self.levels.truncate(entry.depth());
-        if self.levels.len() < entry.depth()
-            && let (Some(native), Some(parent)) = (entry.path().parent(), below.parent())
+        let depth = below.components().count();
+        self.levels.truncate(depth);
+        if self.levels.len() < depth
+            && let (Some(native), Some(parent)) = (native.parent(), below.parent())
         {
             self.levels.push(load(native, &names.display(parent), problems));
         }
-        let is_folder = entry.file_type().is_dir();
         // A file that doccheck alone reads wins over git's; among files of one kind, the nearest does.
         for kind in (0..IGNORE_FILES.len()).rev() {
             let inner = self.levels.iter().enumerate().rev().filter_map(|(depth, matchers)| {

@@ -8,6 +8,7 @@
 //! Invariants: the result depends on the files alone, not on the order of arguments or of folder
 //! entries; nothing but a regular file is ever opened; no link leads out of a folder that was named.
 
+mod former;
 mod ignore_files;
 mod names;
 mod pages;
@@ -28,6 +29,7 @@ use self::reading::read_bytes;
 use self::walk::Walk;
 use super::{Inventory, Limits, ReadFault, SourceFile};
 
+pub use self::former::{Former, former};
 pub use self::names::normalized;
 
 /// What to look for, and where.

@@ -43,30 +43,34 @@ pub(super) fn is_hidden(name: &OsStr) -> bool {
 }
 
 /// Folders that tools fill. A folder named `target` may be documentation too, so it has to look like Cargo's.
-pub(super) fn is_built(entry: &DirEntry) -> bool {
-    match entry.file_name().to_str() {
+pub(super) fn is_built(path: &Path) -> bool {
+    match path.file_name().and_then(OsStr::to_str) {
         Some("node_modules") => true,
-        Some("target") => {
-            let path = entry.path();
-            path.join("CACHEDIR.TAG").exists() || path.with_file_name("Cargo.toml").exists()
-        }
+        Some("target") => path.join("CACHEDIR.TAG").exists() || path.with_file_name("Cargo.toml").exists(),
         _ => false,
     }
 }
 
 /// Whether a file inside a folder is one to read.
 pub(super) fn is_page(entry: &DirEntry) -> bool {
-    let extension = Path::new(entry.file_name()).extension().map(|e| e.to_string_lossy().to_ascii_lowercase());
+    is_page_by(Path::new(entry.file_name()), || {
+        let file = if entry.file_type().is_file() { File::open(entry.path()).ok()? } else { return None };
+        let mut sample = Vec::new();
+        file.take(SAMPLE).read_to_end(&mut sample).ok().map(|_| sample)
+    })
+}
+
+/// The same of any file by its name, and where that does not tell, by how its text begins.
+pub(super) fn is_page_by(name: &Path, text: impl FnOnce() -> Option<Vec<u8>>) -> bool {
+    let extension = name.extension().map(|e| e.to_string_lossy().to_ascii_lowercase());
     let extension = extension.as_deref().unwrap_or("");
     if MARKDOWN.contains(&extension) {
         return true;
     }
-    if NOT_MARKDOWN.binary_search(&extension).is_ok() || DATA.contains(&extension) || !entry.file_type().is_file() {
+    if NOT_MARKDOWN.binary_search(&extension).is_ok() || DATA.contains(&extension) {
         return false;
     }
-    let Ok(file) = File::open(entry.path()) else { return false };
-    let mut sample = Vec::new();
-    file.take(SAMPLE).read_to_end(&mut sample).is_ok() && opens_with_page_keys(&sample)
+    text().is_some_and(|text| opens_with_page_keys(&text[..text.len().min(SAMPLE as usize)]))
 }
 
 /// Whether the bytes begin with front matter in which a key stands that only pages have.

@@ -100,9 +100,9 @@ impl Walk<'_> {
             let below = entry.path().strip_prefix(native).unwrap_or(entry.path());
             let is_folder = entry.file_type().is_dir();
             let skip = is_hidden(entry.file_name())
-                || is_folder && is_built(&entry)
+                || is_folder && is_built(entry.path())
                 || self.excludes.is_match(&self.request.current, native, below)
-                || ignores.is_match(&entry, below, &names, &mut self.problems)
+                || ignores.is_match(entry.path(), below, is_folder, &names, &mut self.problems)
                 || entry.path_is_symlink() && !self.may_follow(&entry, &real, &names, below, link_depth);
             if skip {
                 // A link that is not followed may lead to either.
