@@ -25,6 +25,9 @@ static META: RuleMeta = RuleMeta {
     pages: pages!("cause-numbering"),
 };
 
+/// Findings of one list that carry its fix: the first one mends them all, and a list with more of them is no list.
+pub(super) const CARRIERS: usize = 16;
+
 fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
     for list in &context.document.cause_lists {
         let mut faults = Vec::new();
@@ -58,9 +61,9 @@ fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
             place = right.saturating_add(1);
             next = number.saturating_add(1);
         }
-        for (item, kind, number, right) in faults {
+        for (at, (item, kind, number, right)) in faults.into_iter().enumerate() {
             // One number set right alone would stand twice, or leave a gap behind it.
-            let fix = Fix { applicability: Applicability::Safe, edits: edits.clone() };
+            let fix = (at < CARRIERS).then(|| Fix { applicability: Applicability::Safe, edits: edits.clone() });
             report(context, item, kind, number, right, fix, findings);
         }
     }
@@ -72,7 +75,7 @@ fn report(
     kind: &'static str,
     found: u32,
     expected: u32,
-    fix: Fix,
+    fix: Option<Fix>,
     findings: &mut Findings,
 ) {
     let mut finding = context.finding(&META, item.number_span).with("kind", kind).with("found", found).with("expected", expected);
@@ -82,7 +85,7 @@ fn report(
     if let Some(entry) = document.entry_at(document.section_at(item.span.start)).filter(|_| matches!(kind, "gap" | "first")) {
         finding = finding.about("numbers", &entry.to_string());
     }
-    findings.push(finding.fix(Some(fix)));
+    findings.push(finding.fix(fix));
 }
 
 /// `number` in the digits that `sample` is written in.

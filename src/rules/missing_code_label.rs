@@ -10,6 +10,7 @@ use crate::finding::{Fix, Role};
 use crate::lexicon::{Term, lexicon};
 use crate::source::Span;
 use std::borrow::Cow;
+use std::cell::LazyCell;
 use std::collections::BTreeMap;
 
 /// The rule.
@@ -31,6 +32,7 @@ static META: RuleMeta = RuleMeta {
 };
 
 fn check_document(context: &DocumentContext<'_>, findings: &mut Findings) {
+    let form = LazyCell::new(|| Form::of(context.document, context.text));
     for (index, entry) in context.document.entries.iter().enumerate() {
         if entry.shape != EntryShape::Section || entry.code_line.is_some() {
             continue;
@@ -43,7 +45,7 @@ fn check_document(context: &DocumentContext<'_>, findings: &mut Findings) {
             .with("expected", codes.join(" / "))
             .with("label", context.document.label(Term::ErrorCode))
             .about("code-label", &code);
-        findings.push(finding.fix(insertion(context.document, context.text, entry.section, codes)));
+        findings.push(finding.fix(insertion(form.as_ref(), context.document, context.text, entry.section, codes)));
     }
 }
 
@@ -51,6 +53,7 @@ fn check_comparison(context: &ComparisonContext<'_>, findings: &mut Findings) {
     if !matches!(context.comparison.relation, Relation::Same | Relation::Older) {
         return;
     }
+    let form = LazyCell::new(|| Form::of(context.document, context.text));
     for &(right, left) in &context.difference.unlabelled {
         let entry = &context.base.entries[right];
         let Some(line) = entry.code_line.as_ref().filter(|_| entry.shape == EntryShape::Section) else { continue };
@@ -63,14 +66,14 @@ fn check_comparison(context: &ComparisonContext<'_>, findings: &mut Findings) {
             .with("label", context.document.label(Term::ErrorCode))
             .related(Role::Baseline, context.base_place(line.span))
             .about("code-label", &code);
-        findings.push(finding.fix(insertion(context.document, context.text, left, codes)));
+        findings.push(finding.fix(insertion(form.as_ref(), context.document, context.text, left, codes)));
     }
 }
 
 /// The code line with the codes `codes`, written as the document's other entries write theirs: in front of the message
 /// line, else right after the heading.
-fn insertion(document: &Document, text: &str, id: SectionId, codes: &[String]) -> Option<Fix> {
-    let form = Form::of(document, text)?;
+fn insertion(form: Option<&Form<'_>>, document: &Document, text: &str, id: SectionId, codes: &[String]) -> Option<Fix> {
+    let form = form?;
     let line = format!("{}{}{}", form.markup, form.space, codes.join(" / "));
     let lines = label_lines(document, text, id);
     let message = lines.iter().find(|line| lexicon().recognise_label(&line.text).iter().any(|m| m.term == Term::ErrorMessage));
@@ -94,24 +97,27 @@ impl<'a> Form<'a> {
     /// The form of most sound code lines of the document, else that of the lexicon of its language.
     fn of(document: &Document, text: &'a str) -> Option<Self> {
         let entries = || document.entries.iter().filter_map(|entry| Some((entry, entry.code_line.as_ref().filter(|line| !line.damaged)?)));
-        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-        for (_, line) in entries() {
-            *counts.entry(line.markup.of(text)).or_default() += 1;
-        }
-        let markup = match counts.into_iter().max_by_key(|(_, count)| *count) {
-            Some((markup, _)) => Cow::Borrowed(markup),
+        let markup = match most(entries().map(|(_, line)| line.markup.of(text))) {
+            Some(markup) => Cow::Borrowed(markup),
             None => {
                 Cow::Owned(Some(document.label(Term::ErrorCode)).filter(|label| !label.is_empty()).map(|label| format!("**{label}**:"))?)
             }
         };
         let between = |start: u32, end: u32| text.get(start as usize..end as usize).filter(|gap| only_breaks(gap));
-        let space = entries().next().and_then(|(_, line)| between(line.markup.end, line.value.start)).unwrap_or(" ");
-        let to_message = entries().find_map(|(entry, line)| {
+        let space = most(entries().filter_map(|(_, line)| between(line.markup.end, line.value.start)));
+        let to_message = most(entries().filter_map(|(entry, line)| {
             let gap = between(line.value.end, entry.message_line.as_ref()?.span.start)?;
             (gap.matches('\n').count() == 1).then_some(gap)
-        });
-        Some(Self { markup, space, to_message: to_message.unwrap_or(" <br>\n") })
+        }));
+        Some(Self { markup, space: space.unwrap_or(" "), to_message: to_message.unwrap_or(" <br>\n") })
     }
+}
+
+/// The most frequent of several texts.
+fn most<'a>(all: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    all.for_each(|one| *counts.entry(one).or_default() += 1);
+    counts.into_iter().max_by_key(|(_, count)| *count).map(|(one, _)| one)
 }
 
 /// Whether a text is white space and `<br>` alone.

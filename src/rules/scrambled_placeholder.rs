@@ -151,7 +151,10 @@ fn fix(used: &[Piece], expected: &str, evidence: &str, text: &str) -> Fix {
         // The engine that put spaces between the pieces put one before the full stop as well.
         let rest = text.get(span.end as usize..).unwrap_or("");
         let stop = rest.starts_with(" .") || rest.starts_with(" ,");
-        return Fix::safe(Span { start: span.start, end: span.end + u32::from(stop) }, expected);
+        // A piece that was moved in front of the prefix touches the word before it.
+        let glued = text.get(..span.start as usize).is_some_and(|before| before.ends_with(char::is_alphanumeric));
+        let space = if glued { " " } else { "" };
+        return Fix::safe(Span { start: span.start, end: span.end + u32::from(stop) }, format!("{space}{expected}"));
     }
     let keep = used.iter().position(|piece| piece.kind == PieceKind::Prefix).unwrap_or(0);
     let mut edits: Vec<Edit> = Vec::new();

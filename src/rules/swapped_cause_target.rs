@@ -1,5 +1,6 @@
 //! Causes whose texts and targets are crossed.
 
+use super::cause_numbering::CARRIERS;
 use super::{Check, ComparisonContext, Findings, Rule, pages};
 use crate::alignment::{causes::target, own_section};
 use crate::document::SectionId;
@@ -73,6 +74,6 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
         // All at once: one target put right alone would be there twice.
         edits.sort();
         let fix = Fix { applicability: Applicability::Safe, edits };
-        findings.extend(swapped.into_iter().map(|finding| finding.fix(Some(fix.clone()))));
+        findings.extend(swapped.into_iter().enumerate().map(|(at, finding)| finding.fix((at < CARRIERS).then(|| fix.clone()))));
     }
 }

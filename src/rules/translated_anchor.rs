@@ -77,6 +77,8 @@ pub(super) struct Renaming<'a> {
     text: &'a str,
     /// The targets of links within the page, by the name that they lead to.
     targets: HashMap<String, Vec<Span>>,
+    /// Names that several anchors have: where links to them lead is not known, so they stay.
+    repeated: HashSet<String>,
 }
 
 impl<'a> Renaming<'a> {
@@ -87,12 +89,20 @@ impl<'a> Renaming<'a> {
                 targets.entry(percent_decoded(fragment).nfc().collect()).or_default().push(link.target_span);
             }
         }
-        Self { text, targets }
+        // `<a id="x" name="x">` is one anchor.
+        let mut first: HashMap<&str, Span> = HashMap::new();
+        let mut repeated = HashSet::new();
+        for anchor in &document.anchors {
+            if *first.entry(&anchor.name).or_insert(anchor.whole) != anchor.whole {
+                repeated.insert(anchor.name.nfc().collect());
+            }
+        }
+        Self { text, targets, repeated }
     }
 
     pub(super) fn fix(&self, anchor: &Anchor, name: &str) -> Fix {
         let old: String = anchor.name.nfc().collect();
-        let links = self.targets.get(&old).into_iter().flatten();
+        let links = self.targets.get(&old).filter(|_| !self.repeated.contains(&old)).into_iter().flatten();
         let mut edits: Vec<Edit> = links.map(|&span| Edit { span, replacement: link_target(name) }).collect();
         edits.push(Edit { span: anchor.span, replacement: name.to_owned() });
         edits.sort();

@@ -7,7 +7,7 @@ use crate::document::lines::words;
 use crate::document::{Cause, SectionId};
 use crate::finding::{Applicability, RuleMeta, Scope, Severity};
 use crate::finding::{Fix, Role};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// The rule.
 pub static RULE: Rule = Rule { meta: &META, checks: &[Check::Document(check_document), Check::Comparison(check_comparison)] };
@@ -30,6 +30,7 @@ static META: RuleMeta = RuleMeta {
 
 fn check_document(context: &DocumentContext<'_>, findings: &mut Findings) {
     let mut headings: Option<HashMap<Vec<String>, usize>> = None;
+    let mut linked_names: Option<HashSet<&str>> = None;
     for entry in &context.document.entries {
         for cause in entry.causes.iter().filter(|cause| cause.link.is_none() && cause.section.is_none()) {
             // Word for word the heading of a section, the first of that name: that is where it should lead.
@@ -38,7 +39,12 @@ fn check_document(context: &DocumentContext<'_>, findings: &mut Findings) {
             let wanted = words(&cause.text);
             let Some(&at) = headings.get(&wanted).filter(|_| !wanted.is_empty()) else { continue };
             let section = SectionId(u32::try_from(at).unwrap_or(0));
-            let Some(anchor) = context.document.section_anchors(section).next() else { continue };
+            // Of several anchors of a heading, the one that links use is the one in use.
+            let in_use = linked_names
+                .get_or_insert_with(|| context.document.links.iter().filter_map(|link| link.target.strip_prefix('#')).collect());
+            let mut anchors = context.document.section_anchors(section);
+            let used = context.document.section_anchors(section).find(|anchor| in_use.contains(anchor.name.as_str()));
+            let Some(anchor) = used.or_else(|| anchors.next()) else { continue };
             let finding = context
                 .finding(&META, cause.text_span)
                 .with("kind", "section")

@@ -3,11 +3,12 @@
 use super::inconsistent_label::with_number;
 use super::{Check, DocumentContext, Findings, Rule, pages};
 use crate::document::lines::COLONS;
-use crate::document::{Document, OrdinalItem};
+use crate::document::{Document, LabelLine, OrdinalItem};
 use crate::finding::{Applicability, Fix, RuleMeta, Scope, Severity};
 use crate::lexicon::{OrdinalMatch, Term, lexicon};
 use crate::locale::Locale;
 use crate::source::Span;
+use std::cell::LazyCell;
 use std::collections::BTreeMap;
 
 /// The rule.
@@ -32,10 +33,12 @@ fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
     if locale.same_language(&source) {
         return;
     }
-    for line in document.entries.iter().flat_map(|entry| [&entry.code_line, &entry.message_line]).flatten() {
+    let own = LazyCell::new(|| Own::of(document, locale));
+    for line in label_lines(document) {
         let meanings = lexicon().recognise_label(&line.text);
         let Some(term) = foreign_term(meanings.iter().map(|m| (m.term, &m.locale)), locale, &source) else { continue };
-        if let Some(expected) = own_label(context, locale, term).or_else(|| lexicon().write_label(locale, term)) {
+        let written = own.labels.get(&term).map(|label| (*label).to_owned());
+        if let Some(expected) = written.or_else(|| lexicon().write_label(locale, term)) {
             report(context, findings, line.label, &expected);
         }
     }
@@ -45,8 +48,11 @@ fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
         let Some(term) = foreign_term(meanings.iter().map(|m| (m.term, &m.locale)), locale, &source) else { continue };
         let words = item.label.of(context.text).trim_end().trim_end_matches(COLONS).trim_end();
         let span = Span::new(item.label.start as usize, item.label.start as usize + words.len());
-        let expected = || own_ordinal(context, locale, term, number).or_else(|| lexicon().write_ordinal(locale, term, number));
-        if let Some(expected) = Some(words).filter(|words| !words.contains('*')).and_then(|_| expected()) {
+        if words.contains('*') {
+            continue;
+        }
+        let written = own.ordinals.get(&term).and_then(|sample| with_number(sample, number, context.text));
+        if let Some(expected) = written.or_else(|| lexicon().write_ordinal(locale, term, number)) {
             report(context, findings, span, &expected);
         }
     }
@@ -66,17 +72,9 @@ fn foreign_term<'a>(meanings: impl Iterator<Item = (Term, &'a Locale)> + Clone, 
     meanings.into_iter().find(|(_, locale)| locale.same_language(source)).map(|(term, _)| term)
 }
 
-/// How the document itself writes the label of `term` most often in its own language.
-fn own_label(context: &DocumentContext<'_>, locale: &Locale, term: Term) -> Option<String> {
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for line in
-        context.document.entries.iter().flat_map(|entry| [&entry.code_line, &entry.message_line]).flatten().filter(|line| !line.damaged)
-    {
-        if lexicon().recognise_label(&line.text).iter().any(|m| m.term == term && m.locale.same_language(locale)) {
-            *counts.entry(&line.text).or_default() += 1;
-        }
-    }
-    counts.into_iter().max_by_key(|(_, count)| *count).map(|(label, _)| label.to_owned())
+/// The lines of codes and messages of a document.
+fn label_lines(document: &Document) -> impl Iterator<Item = &LabelLine> {
+    document.entries.iter().flat_map(|entry| [&entry.code_line, &entry.message_line]).flatten()
 }
 
 /// The causes and steps of a document.
@@ -91,10 +89,33 @@ fn meanings(item: &OrdinalItem) -> Vec<OrdinalMatch> {
     lexicon().recognise_ordinal(&phrase)
 }
 
-/// The first label of `term` that the document writes in its own language, with another number in it.
-fn own_ordinal(context: &DocumentContext<'_>, locale: &Locale, term: Term, number: u32) -> Option<String> {
-    let own = |item: &&OrdinalItem| meanings(item).iter().any(|m| m.term == term && m.locale.same_language(locale));
-    items(context.document).find(own).and_then(|sample| with_number(sample, number, context.text))
+/// How the document itself writes labels in its own language.
+struct Own<'a> {
+    /// The most frequent wording.
+    labels: BTreeMap<Term, &'a str>,
+    /// The first item with such a label.
+    ordinals: BTreeMap<Term, &'a OrdinalItem>,
+}
+
+impl<'a> Own<'a> {
+    fn of(document: &'a Document, locale: &Locale) -> Self {
+        let mut counts: BTreeMap<(Term, &str), usize> = BTreeMap::new();
+        for line in label_lines(document).filter(|line| !line.damaged) {
+            for meaning in lexicon().recognise_label(&line.text).iter().filter(|m| m.locale.same_language(locale)) {
+                *counts.entry((meaning.term, line.text.as_str())).or_default() += 1;
+            }
+        }
+        let mut by_count: Vec<_> = counts.into_iter().collect();
+        by_count.sort_by_key(|(_, count)| *count);
+        let labels = by_count.into_iter().map(|(key, _)| key).collect();
+        let mut ordinals = BTreeMap::new();
+        for item in items(document) {
+            for meaning in meanings(item).iter().filter(|m| m.locale.same_language(locale)) {
+                ordinals.entry(meaning.term).or_insert(item);
+            }
+        }
+        Self { labels, ordinals }
+    }
 }
 
 #[cfg(test)]

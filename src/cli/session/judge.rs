@@ -127,7 +127,8 @@ impl Judge {
         let Some(changes) = &self.changes else { return vec![true; findings.len()] };
         let places: Vec<&Finding> = findings.iter().flat_map(Finding::places).collect();
         let mut brought = changes.brought(&places, collection).into_iter();
-        let any = |finding: &Finding| finding.places().map(|_| brought.next().unwrap_or(true)).fold(false, |any, one| any || one);
+        // Every place takes its answer, whatever the first one says.
+        let any = |finding: &Finding| finding.places().map(|_| brought.next().unwrap_or(true)).filter(|brought| *brought).count() > 0;
         findings.iter().map(any).collect()
     }
 
