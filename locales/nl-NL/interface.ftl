@@ -9,7 +9,7 @@ level-help = advies
 level-fix = correctie
 level-unsafe-fix = correctie, eerst nakijken
 also-in = { $told ->
-    [source] ook in { $also }: het komt hiervandaan; corrigeer het hier
+    [source] ook in { $also }: de fout komt hiervandaan; corrigeer die hier
     [translation] ook in { $also }: de fout komt uit de bron; corrigeer die daar
    *[no-source] ook in { $also }: de fout komt uit de gemeenschappelijke bron; corrigeer die daar
 }
@@ -93,30 +93,30 @@ suppressed-baseline = { $count ->
    *[other] { $count } bevindingen door het baselinebestand
 }
 summary-fixed = { $count ->
-    [0] Er is niets gecorrigeerd.
-    [one] 1 bevinding is gecorrigeerd in { $files ->
+    [0] Er is niets verholpen.
+    [one] 1 bevinding is verholpen in { $files ->
         [one] 1 bestand
        *[other] { $files } bestanden
     }.
-   *[other] { $count } bevindingen zijn gecorrigeerd in { $files ->
+   *[other] { $count } bevindingen zijn verholpen in { $files ->
         [one] 1 bestand
        *[other] { $files } bestanden
     }.
 }
 summary-would-fix = { $count ->
-    [0] Er zou niets worden gecorrigeerd.
-    [one] 1 bevinding zou worden gecorrigeerd in { $files ->
+    [0] Er zou niets worden verholpen.
+    [one] 1 bevinding zou worden verholpen in { $files ->
         [one] 1 bestand
        *[other] { $files } bestanden
     }.
-   *[other] { $count } bevindingen zouden worden gecorrigeerd in { $files ->
+   *[other] { $count } bevindingen zouden worden verholpen in { $files ->
         [one] 1 bestand
        *[other] { $files } bestanden
     }.
 }
 summary-fixes-left = { $count ->
-    [one] 1 voorgestelde correctie is achterwege gebleven, omdat ze de bevinding niet zou verhelpen of een andere zou veroorzaken.
-   *[other] { $count } voorgestelde correcties zijn achterwege gebleven, omdat ze de bevindingen niet zouden verhelpen of andere zouden veroorzaken.
+    [one] 1 voorgestelde correctie is niet toegepast, omdat die de bevinding niet zou verhelpen of een andere bevinding zou veroorzaken.
+   *[other] { $count } voorgestelde correcties zijn niet toegepast, omdat die de bevindingen niet zouden verhelpen of andere bevindingen zouden veroorzaken.
 }
 summary-dialects = Markdown-dialecten: { $dialects }.
 count-errors = { $count ->
@@ -175,7 +175,7 @@ column-fixable = Met correctie
 
 ## Pull requests: GitHub's log and job summary, and SARIF
 
-github-shown = GitHub toont van elke soort de eerste { $count } als annotatie; dit logboek bevat ze allemaal.
+github-shown = GitHub toont van elke soort de eerste { $count } als annotaties; dit logboek bevat alle bevindingen.
 step-worst = De bevindingen, de ernstigste eerst:
 step-more = { $count ->
     [one] Nog 1 bevinding staat niet in deze lijst.

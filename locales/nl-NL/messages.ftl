@@ -150,39 +150,40 @@ unverified = { $reason ->
 
 unused-suppression = { $kind ->
     [unknown-rule] De te onderdrukken regel `{ $found }` bestaat niet{ $has-near ->
-        [yes] ; het meest lijkt `{ $near }` erop
+        [yes] ; `{ $near }` lijkt er het meest op
        *[no] { "" }
     }
     [unknown-word] De opdracht `{ $found }` in dit commentaar is onbekend{ $has-near ->
-        [yes] ; het meest lijkt `{ $near }` erop
+        [yes] ; `{ $near }` lijkt er het meest op
        *[no] { "" }
     }
     [unclosed] Het commentaar `{ $found }` wordt nergens afgesloten en onderdrukt daarom niets
-    [enable] Hier is niets onderdrukt wat dit commentaar kan beëindigen
-    [part] Van { $rules } onderdrukt dit commentaar niets
+    [enable] Er is hier geen onderdrukking die dit commentaar kan beëindigen
+    [part] Dit commentaar onderdrukt geen bevindingen van { $rules }
     [configuration] Deze vermelding in de configuratie onderdrukt niets
-    [baseline] Het baselinebestand aanvaardt een bevinding van { $rules } in `{ $found }` die er niet meer is
+    [baseline] Het baselinebestand accepteert een bevinding van { $rules } in `{ $found }` die er niet meer is
    *[unused] Dit commentaar onderdrukt niets
 }
     .label = { $kind ->
         [unknown-rule] geen regel
         [unknown-word] onbekend
-        [unclosed] hier begonnen
+        [unclosed] hier geopend
         [enable] beëindigt niets
         [baseline] niet meer gevonden
        *[other] onderdrukt niets
     }
     .help = { $kind ->
-        [unknown-rule] `doccheck rules` toont alle regels. Scheid ze met komma's en zet de reden achter een dubbele punt.
+        [unknown-rule] `doccheck rules` toont alle regels. Scheid ze met komma's en zet de reden achter een dubbelepunt.
         [unknown-word] Schrijf doccheck-disable-next-line, doccheck-disable, doccheck-enable of doccheck-disable-file.
         [unclosed] Sluit het commentaar af.
-        [enable] Verwijder het of schrijf erboven `doccheck-disable`.
-        [baseline] Verwijder de regel of voer `doccheck --write-baseline` uit.
+        [enable] Verwijder het commentaar, of zet er `doccheck-disable` boven.
+        [baseline] Verwijder deze regel uit het baselinebestand, of voer `doccheck --write-baseline` uit.
         [part] Noem alleen de regels die bedoeld zijn.
-       *[other] Verwijder het: anders blijft de volgende fout op deze plaats verborgen.
+        [configuration] Verwijder de vermelding: anders blijft de volgende fout op deze plaats verborgen.
+       *[other] Verwijder het commentaar: anders blijft de volgende fout op deze plaats verborgen.
     }
     .fix = { $kind ->
-        [baseline] Verwijder de regel
+        [baseline] Verwijder de regel uit het baselinebestand
         [configuration] Verwijder de vermelding
         [part] Noem alleen de andere regels
        *[other] Verwijder het commentaar
@@ -255,11 +256,11 @@ anchor-case-mismatch = De link `{ $found }` verschilt van het anker `{ $expected
     .related-target = het anker
 
 broken-link = { $kind ->
-    [case] `{ $target }` bestaat niet; de bestandsnaam verschilt in hoofdlettergebruik
-    [form] Zoals de link `{ $target }` is geschreven, leidt hij nergens heen
+    [case] `{ $target }` bestaat niet; er is wel een bestand waarvan de naam alleen in hoofdlettergebruik verschilt
+    [form] In de schrijfwijze `{ $target }` leidt de link nergens heen
     [scheme] De link `{ $target }` is een adres zonder `https://` en verwijst daardoor naar een pagina van deze site
    *[absent] { $has-fallback ->
-        [yes] `{ $target }` bestaat niet, niet in deze taal en ook niet in { $fallback }
+        [yes] `{ $target }` bestaat niet in deze taal en ook niet in { $fallback }
        *[no] `{ $target }` bestaat niet
     }
 }
@@ -294,7 +295,7 @@ broken-fragment = { $kind ->
         [yes] { $kind ->
             [case] Schrijf `#{ $suggestion }`; ankers zijn hoofdlettergevoelig.
            *[absent] { $has-elsewhere ->
-                [yes] Geef de kop op die pagina het anker, of verwijs naar `{ $suggestion }` op die pagina.
+                [yes] Geef de kop op die pagina het anker, of verwijs daar naar `{ $suggestion }`.
                *[no] Is `{ $suggestion }` bedoeld?
             }
         }
@@ -354,7 +355,7 @@ hard-coded-locale = { $kind ->
        *[other] Verwijder `{ $found }`
     }
 
-absolute-site-link = De link bevat het volledige adres van de eigen documentatiesite, { $host }
+absolute-site-link = De link verwijst met een volledig adres naar de eigen site van de documentatie, { $host }
     .label = volledig adres
     .help = Schrijf `{ $expected }`, dan werkt de link overal waar de documentatie wordt gepubliceerd.
     .fix = Schrijf `{ $expected }`
@@ -589,19 +590,19 @@ reordered-causes = { $code } noemt de oorzaken uit { base } in een andere volgor
 
 merged-causes = { $kind ->
     [emphasis] Oorzaak { $number } is niet vet, anders dan de overige oorzaken in de lijst
-   *[break] Oorzaak { $number } loopt door na oorzaak { $before }: de regelovergang ertussen ontbreekt
+   *[break] Oorzaak { $number } loopt door na oorzaak { $before }: het regeleinde ertussen ontbreekt
 }
     .label = { $kind ->
         [emphasis] moet vet zijn
        *[break] moet op een nieuwe regel beginnen
     }
     .help = { $kind ->
-        [emphasis] Zet twee sterretjes voor de oorzaak en twee erachter.
+        [emphasis] Zet twee sterretjes vóór en twee sterretjes achter de oorzaak.
        *[break] Sluit de regel ervoor af met <br>.
     }
     .fix = { $kind ->
         [emphasis] Maak de oorzaak vet
-       *[break] Voeg de regelovergang toe
+       *[break] Voeg het regeleinde toe
     }
     .related-first = de oorzaak ervoor
 
@@ -638,7 +639,7 @@ table-shape-mismatch = { $kind ->
         [0] geen rijen
         [one] 1 rij
        *[other] { $count } rijen
-    } onder de kopregel, maar { base } heeft er { $expected } { drift }
+    } onder de koprij, maar { base } heeft er { $expected } { drift }
    *[number] { $count ->
         [0] { $expected ->
             [one] In deze sectie ontbreekt een tabel uit { base }
@@ -663,7 +664,7 @@ table-shape-mismatch = { $kind ->
     .help = { $kind ->
         [columns] Vergelijk de kolommen één voor één, en voeg toe of verwijder wat afwijkt.
         [rows] Vergelijk de rijen één voor één, en voeg toe of verwijder wat afwijkt.
-       *[number] Vergelijk de tabellen één voor één, en voeg toe of verwijder wat afwijkt; vóór een tabel hoort een lege regel en onder de kopregel een regel met streepjes.
+       *[number] Vergelijk de tabellen één voor één, en voeg toe of verwijder wat afwijkt; vóór een tabel hoort een lege regel en onder de koprij een regel met streepjes.
     }
 
 alert-mismatch = { $kind ->
@@ -742,7 +743,7 @@ code-block-mismatch = { $kind ->
     }
     [content] { $has-found ->
         [yes] { $has-expected ->
-            [yes] De code wijkt af van { base }: `{ $found }` in plaats van `{ $expected }` { drift }
+            [yes] De code wijkt af van die in { base }: `{ $found }` in plaats van `{ $expected }` { drift }
            *[no] De code heeft een regel die niet voorkomt in { base }: `{ $found }` { drift }
         }
        *[no] In de code ontbreekt een regel uit { base }: `{ $expected }` { drift }
@@ -783,7 +784,7 @@ code-block-mismatch = { $kind ->
     }
     .help = { $kind ->
         [language] De taal van een codeblok is in elke vertaling dezelfde.
-        [content] Kopieer de code uit de bron; alleen opmerkingen en wat het programma aan mensen toont, mogen worden vertaald.
+        [content] Kopieer de code uit de bron; alleen commentaar en tekst die het programma aan gebruikers toont, mogen worden vertaald.
        *[number] Vergelijk de codeblokken één voor één, en voeg toe of verwijder wat afwijkt.
     }
     .fix = { $has-expected ->
@@ -793,8 +794,8 @@ code-block-mismatch = { $kind ->
 
 untranslated-text = { $kind ->
     [identical] { $count ->
-        [one] Deze alinea is woordelijk die van de bron: “{ $found }”
-       *[other] { $count } alinea's zijn woordelijk die van de bron, te beginnen met deze: “{ $found }”
+        [one] Deze alinea is woord voor woord gelijk aan die in de bron: “{ $found }”
+       *[other] { $count } alinea's zijn woord voor woord gelijk aan die in de bron, te beginnen met deze: “{ $found }”
     }
    *[language] { $count ->
         [one] Deze alinea staat in een andere taal ({ $language }): “{ $found }”
@@ -839,13 +840,13 @@ duplicate-translation = { $kind ->
 changed-code-span = { $kind ->
     [changed] De code `{ $found }` moet `{ $expected }` zijn, zoals in { base } { drift }
     [lost] De code `{ $expected }` ontbreekt hier; { base } heeft die wel { drift }
-    [unmarked] De tekst `{ $expected }` is in { base } opgemaakt als code, maar hier niet { drift }
+    [unmarked] De tekst `{ $expected }` is in { base } als code gemarkeerd, maar hier niet { drift }
    *[added] De code `{ $found }` komt niet voor in { base } { drift }
 }
     .label = { $kind ->
         [changed] moet `{ $expected }` zijn
         [lost] `{ $expected }` ontbreekt
-        [unmarked] niet opgemaakt als code
+        [unmarked] niet als code gemarkeerd
        *[added] alleen hier
     }
     .help = { $kind ->
@@ -936,18 +937,18 @@ lost-error-code = { $kind ->
 
 mojibake = { $kind ->
     [decoded-twice] { $count ->
-        [one] De tekst is verkeerd gedecodeerd: `{ $found }` moet zijn: { $expected }
-       *[other] De tekst is op { $count } plaatsen in deze alinea verkeerd gedecodeerd: `{ $found }` moet zijn: { $expected }
+        [one] De tekst is verkeerd gedecodeerd: `{ $found }` moet { $expected } zijn
+       *[other] De tekst is op { $count } plaatsen in deze alinea verkeerd gedecodeerd: `{ $found }` moet { $expected } zijn
     }
     [tag] `{ $found }` is de helft van een tag die van een adres is gemaakt
    *[lost] { $count ->
-        [one] Hier is een teken verloren gegaan: op die plaats staat U+FFFD
-       *[other] Op { $count } plaatsen in deze alinea zijn tekens verloren gegaan: daar staat U+FFFD
+        [one] Hier is een teken verloren gegaan: in plaats daarvan staat er U+FFFD
+       *[other] Op { $count } plaatsen in deze alinea zijn tekens verloren gegaan: in plaats daarvan staat er U+FFFD
     }
 }
     .label = { $kind ->
-        [decoded-twice] moet zijn: { $expected }
-        [tag] dit heeft geen auteur geschreven
+        [decoded-twice] moet { $expected } zijn
+        [tag] door geen enkele auteur geschreven
        *[lost] wat stond hier?
     }
     .help = { $kind ->
@@ -1032,9 +1033,9 @@ missing-title = { $kind ->
 ## DC8xx includes and assets
 
 dropped-include = { $kind ->
-    [changed] Hier wordt `{ $found }` ingevoegd, maar in { base } `{ $expected }` { drift }
-    [lost] `{ $expected }` wordt in deze sectie niet meer ingevoegd; in { base } wel { drift }
-   *[added] Hier wordt `{ $found }` ingevoegd; in { base } niet { drift }
+    [changed] Hier wordt `{ $found }` opgenomen, maar in { base } `{ $expected }` { drift }
+    [lost] `{ $expected }` wordt in deze sectie niet meer opgenomen; in { base } wel { drift }
+   *[added] Hier wordt `{ $found }` opgenomen; in { base } niet { drift }
 }
     .label = { $kind ->
         [changed] moet `{ $expected }` zijn
@@ -1043,16 +1044,16 @@ dropped-include = { $kind ->
     }
     .help = { $kind ->
         [changed] Paden van includes worden niet vertaald; schrijf `{ $expected }`.
-        [lost] Kopieer de regel die `{ $expected }` invoegt uit de bron.
+        [lost] Kopieer de regel met de include van `{ $expected }` uit de bron.
        *[added] Verwijder de regel als die niet in de bron staat; voeg die anders eerst toe aan de bron.
     }
-    .fix = Voeg `{ $expected }` in
+    .fix = Neem `{ $expected }` op
 
 missing-include = { $kind ->
-    [case] Het ingesloten bestand `{ $target }` bestaat niet; de bestandsnaam verschilt in hoofdlettergebruik
+    [case] Het include-bestand `{ $target }` bestaat niet; er is wel een bestand waarvan de naam alleen in hoofdlettergebruik verschilt
    *[other] { $has-fallback ->
-        [yes] Het ingesloten bestand `{ $target }` bestaat niet, niet in deze taal en ook niet in { $fallback }
-       *[no] Het ingesloten bestand `{ $target }` bestaat niet
+        [yes] Het include-bestand `{ $target }` bestaat niet in deze taal en ook niet in { $fallback }
+       *[no] Het include-bestand `{ $target }` bestaat niet
     }
 }
     .label = { $kind ->
@@ -1061,15 +1062,15 @@ missing-include = { $kind ->
     }
     .help = { $has-suggestion ->
         [yes] Is `{ $suggestion }` bedoeld?
-       *[no] Voeg het bestand toe, of verwijder de verwijzing ernaar.
+       *[no] Voeg het bestand toe, of verwijder de include.
     }
 
 missing-image = { $kind ->
-    [case] De afbeelding `{ $target }` bestaat niet; de bestandsnaam verschilt in hoofdlettergebruik
-    [form] Zoals het pad `{ $target }` is geschreven, wordt de afbeelding niet gevonden
+    [case] De afbeelding `{ $target }` bestaat niet; er is wel een bestand waarvan de naam alleen in hoofdlettergebruik verschilt
+    [form] In de schrijfwijze `{ $target }` wordt de afbeelding niet gevonden
     [scheme] De afbeelding `{ $target }` is een adres zonder `https://` en wordt daardoor op deze site gezocht
    *[absent] { $has-fallback ->
-        [yes] De afbeelding `{ $target }` bestaat niet, niet in deze taal en ook niet in { $fallback }
+        [yes] De afbeelding `{ $target }` bestaat niet in deze taal en ook niet in { $fallback }
        *[no] De afbeelding `{ $target }` bestaat niet
     }
 }
@@ -1079,7 +1080,7 @@ missing-image = { $kind ->
     }
     .help = { $has-suggestion ->
         [yes] Is `{ $suggestion }` bedoeld?
-       *[no] Voeg de afbeelding toe, of haal haar uit de tekst.
+       *[no] Voeg de afbeelding toe, of verwijder die uit de tekst.
     }
 
 ragged-table = { $kind ->
@@ -1090,7 +1091,10 @@ ragged-table = { $kind ->
        *[other] Rij { $row } van de tabel heeft { $cells } cellen, de koprij heeft er { $expected }: lezers zien de rest niet
     }
     [text] Deze tekst is een rij geworden van de tabel erboven
-    [delimiter] Dit is geen tabel: de regel onder de koprij heeft { $cells } cellen, de koprij heeft er { $expected }
+    [delimiter] Dit is geen tabel: de regel onder de koprij heeft { $cells ->
+        [one] 1 cel
+       *[other] { $cells } cellen
+    }, de koprij heeft er { $expected }
    *[fewer] { $cells ->
         [one] Rij { $row } van de tabel heeft 1 cel, de koprij heeft er { $expected }
        *[other] Rij { $row } van de tabel heeft { $cells } cellen, de koprij heeft er { $expected }
@@ -1121,13 +1125,13 @@ ragged-table = { $kind ->
     .related-first = de koprij
 
 malformed-alert = { $kind ->
-    [spaced] Door een spatie in `{ $found }` is dit geen waarschuwingsblok
-    [case] Het trefwoord { $found } staat niet in hoofdletters, zoals de andere
-    [text] Door tekst op de regel van `{ $found }` is dit geen waarschuwingsblok
-    [continuation] Deze regel van het waarschuwingsblok begint in een andere kolom dan de eerste
+    [spaced] Door een spatie in `{ $found }` is dit geen informatiekader
+    [case] Het trefwoord { $found } staat niet in hoofdletters, anders dan de overige
+    [text] Door tekst op de regel van `{ $found }` is dit geen informatiekader
+    [continuation] Deze regel van het informatiekader begint in een andere kolom dan de eerste
    *[unknown] { $has-expected ->
-        [yes] { $found } is geen trefwoord van een waarschuwingsblok; het moet { $expected } zijn
-       *[no] { $found } is geen trefwoord van een waarschuwingsblok, en de bron gebruikt het niet
+        [yes] { $found } is geen trefwoord voor informatiekaders; het moet { $expected } zijn
+       *[no] { $found } is geen trefwoord voor informatiekaders, en de bron gebruikt het niet
     }
 }
     .label = { $kind ->
@@ -1140,10 +1144,10 @@ malformed-alert = { $kind ->
         }
     }
     .help = { $kind ->
-        [spaced] Verwijder de spaties tussen de haken.
+        [spaced] Verwijder de spaties tussen de vierkante haken.
         [case] Schrijf het trefwoord in hoofdletters.
         [text] Zet de tekst op een eigen regel.
-        [continuation] Laat alle regels van het blok in dezelfde kolom beginnen.
+        [continuation] Laat alle regels van het informatiekader in dezelfde kolom beginnen.
        *[unknown] Vertaal het trefwoord nooit: de site toont het in de taal van de lezer.
     }
     .fix = { $kind ->
@@ -1152,4 +1156,4 @@ malformed-alert = { $kind ->
         [continuation] Lijn de regels uit
        *[other] Schrijf { $expected }
     }
-    .related-first = het blok begint hier
+    .related-first = het informatiekader begint hier
