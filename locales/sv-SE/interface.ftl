@@ -9,9 +9,9 @@ level-help = hjälp
 level-fix = åtgärd
 level-unsafe-fix = åtgärd att granska
 also-in = { $told ->
-    [source] finns även i { $also }: felet kommer härifrån; åtgärda det här
-    [translation] finns även i { $also }: felet kommer från källan; åtgärda det där
-   *[no-source] finns även i { $also }: felet kommer från den gemensamma källan; åtgärda det där
+    [source] finns även i { $also }: felet kommer härifrån; rätta det här
+    [translation] finns även i { $also }: felet kommer från källan; rätta det där
+   *[no-source] finns även i { $also }: felet kommer från den gemensamma källan; rätta det där
 }
 
 ## Summary
@@ -81,16 +81,16 @@ unverified-ambiguous-article = { $count ->
 }
 summary-suppressed = Undertryckt:
 suppressed-comment = { $count ->
-    [one] 1 anmärkning av en kommentar
-   *[other] { $count } anmärkningar av kommentarer
+    [one] 1 anmärkning genom en kommentar
+   *[other] { $count } anmärkningar genom kommentarer
 }
 suppressed-configuration = { $count ->
-    [one] 1 anmärkning av konfigurationen
-   *[other] { $count } anmärkningar av konfigurationen
+    [one] 1 anmärkning genom konfigurationen
+   *[other] { $count } anmärkningar genom konfigurationen
 }
 suppressed-baseline = { $count ->
-    [one] 1 anmärkning av baslinjefilen
-   *[other] { $count } anmärkningar av baslinjefilen
+    [one] 1 anmärkning genom baslinjefilen
+   *[other] { $count } anmärkningar genom baslinjefilen
 }
 summary-fixed = { $count ->
     [0] Inget åtgärdades.
@@ -171,11 +171,11 @@ column-folder = Mapp
 column-errors = Fel
 column-warnings = Varningar
 column-notes = Noteringar
-column-fixable = Med åtgärd
+column-fixable = Åtgärdsförslag
 
 ## Pull requests: GitHub's log and job summary, and SARIF
 
-github-shown = GitHub visar de första { $count } av varje slag som kommentarer; alla finns i den här loggen.
+github-shown = GitHub visar de första { $count } av varje slag som annoteringar; alla finns i den här loggen.
 step-worst = Anmärkningarna, de allvarligaste först:
 step-more = { $count ->
     [one] Ytterligare 1 anmärkning visas inte här.

@@ -158,15 +158,15 @@ unused-suppression = { $kind ->
        *[no] { "" }
     }
     [unclosed] Kommentaren `{ $found }` avslutas aldrig och undertrycker därför ingenting
-    [enable] Här är ingenting undertryckt som kommentaren kan avsluta
-    [part] Kommentaren undertrycker ingenting för { $rules }
+    [enable] Här finns ingen undertryckning som kommentaren kan avsluta
+    [part] Kommentaren undertrycker ingen anmärkning från { $rules }
     [configuration] Den här posten i konfigurationen undertrycker ingenting
     [baseline] Baslinjefilen godtar en anmärkning från { $rules } i `{ $found }` som inte längre finns
    *[unused] Kommentaren undertrycker ingenting
 }
     .label = { $kind ->
-        [unknown-rule] ingen regel
-        [unknown-word] okänd
+        [unknown-rule] okänd regel
+        [unknown-word] okänd kommentar
         [unclosed] öppnas här
         [enable] avslutar ingenting
         [baseline] hittas inte längre
@@ -176,8 +176,8 @@ unused-suppression = { $kind ->
         [unknown-rule] `doccheck rules` visar alla regler. Skilj dem åt med kommatecken och skriv skälet efter ett kolon.
         [unknown-word] Skriv doccheck-disable-next-line, doccheck-disable, doccheck-enable eller doccheck-disable-file.
         [unclosed] Avsluta kommentaren.
-        [enable] Ta bort den eller skriv `doccheck-disable` ovanför.
-        [baseline] Ta bort raden eller kör `doccheck --write-baseline`.
+        [enable] Ta bort den, eller skriv `doccheck-disable` ovanför.
+        [baseline] Ta bort raden, eller kör `doccheck --write-baseline`.
         [part] Ange bara de regler som avses.
        *[other] Ta bort den: annars döljer den nästa fel på det här stället.
     }
@@ -255,7 +255,7 @@ anchor-case-mismatch = Länken `{ $found }` skiljer sig från ankaret `{ $expect
     .related-target = ankaret
 
 broken-link = { $kind ->
-    [case] `{ $target }` finns inte; filnamnet skiljer sig i skiftläge
+    [case] `{ $target }` finns inte, men det gör en fil vars namn bara skiljer sig i skiftläge
     [form] Skriven som `{ $target }` leder länken ingenstans
     [scheme] Länken `{ $target }` är en adress utan `https://` och leder därför till en sida på den här webbplatsen
    *[absent] { $has-fallback ->
@@ -294,12 +294,12 @@ broken-fragment = { $kind ->
         [yes] { $kind ->
             [case] Skriv `#{ $suggestion }`; ankare är skiftlägeskänsliga.
            *[absent] { $has-elsewhere ->
-                [yes] Ge rubriken på den sidan ankaret, eller länka till `{ $suggestion }` på sidan.
+                [yes] Lägg till ankaret i rubriken på den sidan, eller länka till `{ $suggestion }` där.
                *[no] Menade du `{ $suggestion }`?
             }
         }
        *[no] { $has-elsewhere ->
-            [yes] Ge rubriken på den sidan ankaret.
+            [yes] Lägg till ankaret i rubriken på den sidan.
            *[no] Länka till ett ankare på den sidan, eller bara till sidan.
         }
     }
@@ -534,7 +534,7 @@ cause-numbering = { $kind ->
     .help = Numrera orsakerna löpande från 1, och kontrollera att ingen har gått förlorad.
     .fix = { $kind ->
         [anchor] Skriv { $expected }
-       *[other] Numrera orsakerna härifrån, med början på { $expected }
+       *[other] Numrera om orsakerna härifrån, med början på { $expected }
     }
 
 unlinked-cause = { $kind ->
@@ -588,7 +588,7 @@ reordered-causes = { $code } tar upp orsakerna från { base } i en annan ordning
     .help = Placera orsakerna i samma ordning som i det andra dokumentet.
 
 merged-causes = { $kind ->
-    [emphasis] Orsak { $number } står inte i fetstil som de andra orsakerna i listan
+    [emphasis] Orsak { $number } står inte i fetstil, till skillnad från de andra orsakerna i listan
    *[break] Orsak { $number } flyter ihop med orsak { $before }: radbrytningen mellan dem saknas
 }
     .label = { $kind ->
@@ -597,13 +597,13 @@ merged-causes = { $kind ->
     }
     .help = { $kind ->
         [emphasis] Sätt två asterisker före orsaken och två efter den.
-       *[break] Avsluta raden före med <br>.
+       *[break] Avsluta föregående orsak med <br>.
     }
     .fix = { $kind ->
         [emphasis] Sätt orsaken i fetstil
        *[break] Lägg till radbrytningen
     }
-    .related-first = orsaken före
+    .related-first = föregående orsak
 
 ## DC4xx structure
 
@@ -699,13 +699,13 @@ alert-mismatch = { $kind ->
         [keyword] Nyckelordet i en informationsruta är detsamma på alla språk; skriv `{ $expected }`.
        *[number] { $base-count ->
             [0] Ta bort informationsrutan om källan inte har någon här; lägg annars till den i källan först.
-           *[other] Jämför informationsrutorna en för en, och behåll den inledande raden som den står i källan.
+           *[other] Jämför informationsrutorna en för en, och låt den inledande raden stå som i källan.
         }
     }
     .fix = Skriv `{ $expected }`
 
 list-shape-mismatch = { $kind ->
-    [nesting] Listan har lika många punkter som i { base }, men de är kapslade på ett annat sätt { drift }
+    [nesting] Listan har lika många punkter som i { base }, men de är annorlunda nästlade { drift }
    *[items] { $count ->
         [0] { $expected ->
             [one] En lista med 1 punkt saknas i avsnittet; { base } har den
@@ -721,7 +721,7 @@ list-shape-mismatch = { $kind ->
     } { drift }
 }
     .label = { $kind ->
-        [nesting] annan kapsling
+        [nesting] annorlunda nästlade
        *[items] { $has-expected ->
             [yes] förväntat: { $expected }
            *[no] bara här
@@ -1026,24 +1026,24 @@ missing-title = { $kind ->
 ## DC8xx includes and assets
 
 dropped-include = { $kind ->
-    [changed] Här infogas `{ $found }`, men i { base } infogas `{ $expected }` { drift }
-    [lost] `{ $expected }` infogas inte längre i avsnittet; i { base } infogas den { drift }
-   *[added] Här infogas `{ $found }`, som inte infogas i { base } { drift }
+    [changed] Här inkluderas `{ $found }`, men i { base } inkluderas `{ $expected }` { drift }
+    [lost] Filen `{ $expected }` inkluderas inte längre i avsnittet; i { base } inkluderas den { drift }
+   *[added] Här inkluderas `{ $found }`, som inte inkluderas i { base } { drift }
 }
     .label = { $kind ->
         [changed] ska vara `{ $expected }`
-        [lost] filen ska infogas under den här rubriken
+        [lost] inkluderingen ska stå under den här rubriken
        *[added] bara här
     }
     .help = { $kind ->
-        [changed] Sökvägar till infogade filer översätts inte; skriv `{ $expected }`.
-        [lost] Kopiera raden som infogar `{ $expected }` från källan.
+        [changed] Sökvägar till inkluderade filer översätts inte; skriv `{ $expected }`.
+        [lost] Kopiera raden som inkluderar `{ $expected }` från källan.
        *[added] Ta bort raden om källan inte har den; lägg annars till den i källan först.
     }
-    .fix = Infoga `{ $expected }`
+    .fix = Inkludera `{ $expected }`
 
 missing-include = { $kind ->
-    [case] Den inkluderade filen `{ $target }` finns inte; filnamnet skiljer sig i skiftläge
+    [case] Den inkluderade filen `{ $target }` finns inte, men det gör en fil vars namn bara skiljer sig i skiftläge
    *[other] { $has-fallback ->
         [yes] Den inkluderade filen `{ $target }` finns inte, varken på det här språket eller i { $fallback }
        *[no] Den inkluderade filen `{ $target }` finns inte
@@ -1055,11 +1055,11 @@ missing-include = { $kind ->
     }
     .help = { $has-suggestion ->
         [yes] Menade du `{ $suggestion }`?
-       *[no] Lägg till filen, eller ta bort det som inkluderar den.
+       *[no] Lägg till filen, eller ta bort inkluderingen.
     }
 
 missing-image = { $kind ->
-    [case] Bilden `{ $target }` finns inte; filnamnet skiljer sig i skiftläge
+    [case] Bilden `{ $target }` finns inte, men det gör en fil vars namn bara skiljer sig i skiftläge
     [form] Skriven som `{ $target }` hittas bilden inte
     [scheme] Bilden `{ $target }` är en adress utan `https://` och söks därför på den här webbplatsen
    *[absent] { $has-fallback ->
@@ -1084,7 +1084,10 @@ ragged-table = { $kind ->
        *[other] Rad { $row } i tabellen har { $cells } celler, rubrikraden har { $expected }: resten syns inte
     }
     [text] Den här texten har blivit en rad i tabellen ovanför
-    [delimiter] Det här är ingen tabell: raden under rubrikraden har { $cells } celler, rubrikraden har { $expected }
+    [delimiter] Det här är ingen tabell: raden under rubrikraden har { $cells ->
+        [one] 1 cell
+       *[other] { $cells } celler
+    }, rubrikraden har { $expected }
    *[fewer] { $cells ->
         [one] Rad { $row } i tabellen har 1 cell, rubrikraden har { $expected }
        *[other] Rad { $row } i tabellen har { $cells } celler, rubrikraden har { $expected }
@@ -1115,18 +1118,18 @@ ragged-table = { $kind ->
     .related-first = rubrikraden
 
 malformed-alert = { $kind ->
-    [spaced] Ett blanksteg i `{ $found }` gör att det här inte blir en varningsruta
-    [case] Nyckelordet { $found } står inte i versaler som de andra
-    [text] Text på samma rad som `{ $found }` gör att det här inte blir en varningsruta
-    [continuation] Den här raden i varningsrutan börjar i en annan kolumn än den första
+    [spaced] Ett blanksteg i `{ $found }` gör att det här inte blir en informationsruta
+    [case] Nyckelordet { $found } står inte i versaler, till skillnad från de andra
+    [text] Text på samma rad som `{ $found }` gör att det här inte blir en informationsruta
+    [continuation] Den här raden i informationsrutan börjar i en annan kolumn än den första
    *[unknown] { $has-expected ->
-        [yes] { $found } är inget nyckelord för varningsrutor; det ska vara { $expected }
-       *[no] { $found } är inget nyckelord för varningsrutor, och källan använder det inte
+        [yes] { $found } är inget nyckelord för informationsrutor; det ska vara { $expected }
+       *[no] { $found } är inget nyckelord för informationsrutor, och källan använder det inte
     }
 }
     .label = { $kind ->
         [text] ska stå på nästa rad
-        [continuation] börjar på ett annat ställe
+        [continuation] börjar i en annan kolumn
         [spaced] nyckelordet är { $expected }
        *[other] { $has-expected ->
             [yes] ska vara { $expected }
@@ -1134,10 +1137,10 @@ malformed-alert = { $kind ->
         }
     }
     .help = { $kind ->
-        [spaced] Ta bort blankstegen mellan hakparenteserna.
+        [spaced] Ta bort blankstegen innanför hakparenteserna.
         [case] Skriv nyckelordet i versaler.
         [text] Sätt texten på en egen rad.
-        [continuation] Låt alla rader i rutan börja i samma kolumn.
+        [continuation] Låt alla rader i informationsrutan börja i samma kolumn.
        *[unknown] Översätt aldrig nyckelordet: webbplatsen visar det på läsarens språk.
     }
     .fix = { $kind ->
@@ -1146,4 +1149,4 @@ malformed-alert = { $kind ->
         [continuation] Rikta in raderna
        *[other] Skriv { $expected }
     }
-    .related-first = rutan börjar här
+    .related-first = informationsrutan börjar här
