@@ -38,7 +38,7 @@ fn every_command_of_the_readme_exists() {
     let help = String::from_utf8(help.stdout).expect("UTF-8");
     let options = readme
         .split_whitespace()
-        .map(|word| word.trim_matches(['`', '(', ')', '.', ',', ';']))
+        .map(|word| word.trim_matches(['`', '(', ')', '.', ',', ';', ':']))
         .filter(|word| word.strip_prefix("--").is_some_and(|name| name.starts_with(|c: char| c.is_ascii_lowercase())));
     for option in options.filter(|option| !["--release", "--path", "--out", "--example"].contains(option)) {
         assert!(help.contains(option), "{option} is not in the help");

@@ -26,19 +26,19 @@ pub(super) fn settle(findings: Findings) -> Findings {
             }
         }
         for group in by_rule.values() {
-            // Comparisons come strongest first; the first to speak of a place keeps the word.
+            // Comparisons come strongest first; the first to speak of a place keeps the word, unless a later one weighs more.
             let mut heard: HashMap<Place, Vec<usize>> = HashMap::new();
             for &at in group.iter().filter(|at| !dropped.contains(at)) {
                 let finding = &findings[at];
                 let earlier = heard.entry(finding.place).or_default();
-                let repeats = |&other: &usize| {
-                    let other = &findings[other];
+                let repeats = |other: &usize| {
+                    let other = &findings[*other];
                     other.arguments == finding.arguments || !finding.subjects.is_empty() && other.subjects == finding.subjects
                 };
-                if earlier.iter().any(repeats) {
-                    repeated.push(at);
-                } else {
-                    earlier.push(at);
+                match earlier.iter_mut().find(|other| repeats(other)) {
+                    Some(other) if findings[*other].severity < finding.severity => repeated.push(std::mem::replace(other, at)),
+                    Some(_) => repeated.push(at),
+                    None => earlier.push(at),
                 }
             }
         }

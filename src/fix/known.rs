@@ -65,8 +65,7 @@ impl<'a> Known<'a> {
         // A fault that several documents share is told at one of them; where that one is mended, the next one tells it.
         let mut excuses = Places::of(gone.iter().flat_map(|&at| {
             let finding = &self.findings[at];
-            let all = std::iter::once(finding.place).chain(finding.also_in.iter().map(|other| other.place));
-            all.map(move |place| (finding.rule.name, moved(place), at))
+            finding.places().map(move |other| (finding.rule.name, moved(other.place), at))
         }));
         let mut new = Vec::new();
         for (finding, print) in after.iter().zip(&prints) {
@@ -74,11 +73,14 @@ impl<'a> Known<'a> {
                 continue;
             }
             let known = excuses.at(finding.rule.name, finding.place).next();
+            // What yielded to a finding that is mended was there all the time.
+            let was_silent = || finding.rule.yields_to.iter().any(|stronger| excuses.at(stronger, finding.place).next().is_some());
             match known {
                 Some(key) => {
                     excuses.remove(finding.rule.name, finding.place.file, key);
                     gone.remove(&key.1);
                 }
+                None if was_silent() => {}
                 None => new.push(finding),
             }
         }

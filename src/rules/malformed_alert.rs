@@ -19,7 +19,7 @@ static META: RuleMeta = RuleMeta {
     scope: Scope::Collection,
     since: "0.1.0",
     fix: Some(Applicability::Safe),
-    yields_to: &["merge-conflict"],
+    yields_to: &["merge-conflict", "alert-mismatch"],
     arguments: &[
         (
             "kind",

@@ -44,6 +44,8 @@ fn check_document(context: &DocumentContext<'_>, findings: &mut Findings) {
                 .with("kind", "section")
                 .with("target", anchor.name.as_str())
                 .with("number", cause.number.unwrap_or(0))
+                .about("cause", &cause.text_span.start.to_string())
+                .known_by(anchor.name.as_str())
                 .related(Role::Target, context.place(context.document.section(section).title));
             findings.push(finding.severity(Severity::Note).fix(linked(cause, context.text, &anchor.name)));
         }
@@ -68,6 +70,7 @@ fn check_comparison(context: &ComparisonContext<'_>, findings: &mut Findings) {
                 .with("kind", "baseline")
                 .with("target", target.as_str())
                 .with("number", cause.number.unwrap_or(0))
+                .about("cause", &cause.text_span.start.to_string())
                 .related(Role::Baseline, context.base_place(other.span));
             findings.push(finding.fix(linked(cause, context.text, &target)));
         }

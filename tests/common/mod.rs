@@ -165,6 +165,14 @@ impl Run {
         self.findings.iter().map(|finding| Found::new(finding, &self.collection)).collect()
     }
 
+    /// The same with every place of a fault that several documents share, sorted.
+    pub fn found_everywhere(&self) -> Vec<Found> {
+        let places = self.findings.iter().flat_map(Finding::places);
+        let mut found: Vec<Found> = places.map(|finding| Found::new(finding, &self.collection)).collect();
+        found.sort();
+        found
+    }
+
     /// What was found that is wrong, or probably wrong.
     pub fn faults(&self) -> Vec<Found> {
         self.found().into_iter().filter(|found| found.severity >= Severity::Warning).collect()

@@ -142,7 +142,8 @@ impl Judge {
     pub fn check(&self, collection: &Collection) -> Checked {
         let outcome = self.run(collection);
         let brought = self.brought(&outcome.findings, collection);
-        let places = outcome.findings.iter().zip(brought).filter_map(|(finding, brought)| Some((self.shown(finding, collection)?, brought)));
+        let places =
+            outcome.findings.iter().zip(brought).filter_map(|(finding, brought)| Some((self.shown(finding, collection)?, brought)));
         let (reported, before): (Vec<_>, Vec<_>) = places.partition(|(_, brought)| *brought);
         let there_before = before.iter().filter(|(finding, _)| !is_bookkeeping(finding)).count();
         let mut findings: Vec<Finding> = reported.into_iter().map(|(finding, _)| finding).collect();

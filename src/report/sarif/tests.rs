@@ -21,8 +21,9 @@ fn log(report: &Report, facts: &SarifFacts) -> Value {
 fn more_results_than_github_takes_are_cut_and_counted() {
     let mut findings: Vec<Diagnostic> = (0..MOST_RESULTS + 5).map(|_| finding("a.md", Severity::Note, "m")).collect();
     findings.push(finding("z.md", Severity::Error, "worst"));
-    findings[0].also_in =
-        (0..MOST_LOCATIONS).map(|_| AlsoIn { path: "b.md".to_owned(), locale: None, span: region((1, 1), (1, 2)) }).collect();
+    findings[0].also_in = (0..MOST_LOCATIONS)
+        .map(|_| AlsoIn { path: "b.md".to_owned(), locale: None, span: region((1, 1), (1, 2)), fingerprint: String::new() })
+        .collect();
     let log = log(&report(findings), &facts());
     let run = &log["runs"][0];
     let results = run["results"].as_array().unwrap();
