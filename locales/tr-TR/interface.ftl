@@ -9,9 +9,9 @@ level-help = yardım
 level-fix = düzeltme
 level-unsafe-fix = gözden geçirilmesi gereken düzeltme
 also-in = { $told ->
-    [source] { $also } çevirilerinde de var: hata buradan geliyor; burada düzeltin
-    [translation] { $also } sürümlerinde de var: hata kaynaktan geliyor; orada düzeltin
-   *[no-source] { $also } çevirilerinde de var: hata ortak kaynaktan geliyor; orada düzeltin
+    [source] { $also } içinde de var: kusur buradan geliyor; burada düzeltin
+    [translation] { $also } içinde de var: kusur kaynaktan geliyor; orada düzeltin
+   *[no-source] { $also } içinde de var: kusur ortak kaynaktan geliyor; orada düzeltin
 }
 
 ## Summary
@@ -47,8 +47,8 @@ summary-fixed = { $count ->
    *[other] { $files } dosyada { $count } bulgu düzeltildi.
 }
 summary-would-fix = { $count ->
-    [0] Hiçbir şey düzeltilmeyecekti.
-   *[other] { $files } dosyada { $count } bulgu düzeltilecekti.
+    [0] Düzeltilecek bir şey yok.
+   *[other] { $files } dosyada { $count } bulgu düzeltilecek.
 }
 summary-fixes-left = { $count } düzeltme önerisi, ya bulguyu gidermeyeceği ya da yeni bir bulguya yol açacağı için uygulanmadı.
 summary-dialects = Markdown lehçeleri: { $dialects }.
@@ -83,14 +83,14 @@ column-folder = Klasör
 column-errors = Hata
 column-warnings = Uyarı
 column-notes = Not
-column-fixable = Düzeltmeli
+column-fixable = Düzeltilebilir
 
 ## Pull requests: GitHub's log and job summary, and SARIF
 
-github-shown = GitHub her türden ilk { $count } bulguyu açıklama notu olarak gösterir; tümü bu günlüktedir.
-step-worst = Bulgular, en ağırından başlayarak:
+github-shown = GitHub her türden ilk { $count } bulguyu ek açıklama olarak gösterir; tümü bu günlükte yer alır.
+step-worst = Bulgular, en önemlisinden başlayarak:
 step-more = { $count } bulgu daha var; burada listelenmedi.
 sarif-root = doccheck’in çalıştırıldığı klasör.
 sarif-explain = “doccheck explain { $rule }” bu kuralın sayfasının tamamını gösterir.
-sarif-cut-results = { $count } bulgu dışarıda bırakıldı: bu dosyada en ağır { $most } bulgu var.
-sarif-cut-places = { $count } bulgu { $most } yerden fazlasını gösteriyor; sonraki yerler dışarıda bırakıldı.
+sarif-cut-results = { $count } bulgu dosyaya alınmadı: bu dosyada en önemli { $most } bulgu var.
+sarif-cut-places = { $count } bulgu { $most } yerden fazlasını gösteriyor; sonraki yerler dosyaya alınmadı.

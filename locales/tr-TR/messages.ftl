@@ -143,20 +143,20 @@ unverified = { $reason ->
     }
 
 unused-suppression = { $kind ->
-    [unknown-rule] Gizlenecek `{ $found }` diye bir kural yok{ $has-near ->
+    [unknown-rule] Bulguları gizlenecek `{ $found }` diye bir kural yok{ $has-near ->
         [yes] ; en yakını `{ $near }`
        *[no] { "" }
     }
-    [unknown-word] `{ $found }` doccheck'in bildiği bir açıklama değil{ $has-near ->
+    [unknown-word] `{ $found }`, doccheck’in bildiği bir açıklama satırı değil{ $has-near ->
         [yes] ; en yakını `{ $near }`
        *[no] { "" }
     }
-    [unclosed] `{ $found }` açıklaması hiç kapatılmadığı için hiçbir şeyi gizlemiyor
-    [enable] Burada, bu açıklamanın sona erdirebileceği bir gizleme yok
-    [part] Bu açıklama şu kurallar için hiçbir bulguyu gizlemiyor: { $rules }
+    [unclosed] `{ $found }` açıklama satırı hiç kapatılmadığı için hiçbir bulguyu gizlemiyor
+    [enable] Burada, bu açıklama satırının sona erdirebileceği bir gizleme yok
+    [part] Bu açıklama satırının gizleyebileceği bir { $rules } bulgusu yok
     [configuration] Yapılandırmadaki bu girdi hiçbir bulguyu gizlemiyor
-    [baseline] Temel dosya, artık var olmayan bir bulguyu kabul ediyor: `{ $found }` içinde { $rules }
-   *[unused] Bu açıklama hiçbir bulguyu gizlemiyor
+    [baseline] Temel dosyada kabul edilmiş bir bulgu artık yok: `{ $found }` içinde { $rules }
+   *[unused] Bu açıklama satırı hiçbir bulguyu gizlemiyor
 }
     .label = { $kind ->
         [unknown-rule] böyle bir kural yok
@@ -169,17 +169,17 @@ unused-suppression = { $kind ->
     .help = { $kind ->
         [unknown-rule] Kuralları `doccheck rules` listeler. Kuralları virgülle ayırın, gerekçeyi iki noktadan sonra yazın.
         [unknown-word] doccheck-disable-next-line, doccheck-disable, doccheck-enable ya da doccheck-disable-file yazın.
-        [unclosed] Açıklamayı kapatın.
-        [enable] Silin ya da üst tarafa `doccheck-disable` yazın.
-        [baseline] Satırı silin ya da `doccheck --write-baseline` komutunu çalıştırın.
-        [part] Yalnızca gereken kuralları yazın.
-       *[other] Silin: yoksa bu yerdeki bir sonraki hatayı gizler.
+        [unclosed] Açıklama satırını kapatın.
+        [enable] Açıklama satırını kaldırın ya da üst tarafına `doccheck-disable` yazın.
+        [baseline] Satırı kaldırın ya da `doccheck --write-baseline` komutunu çalıştırın.
+        [part] Yalnızca gereken kuralları bırakın.
+       *[other] Kaldırın: yoksa bu yerdeki bir sonraki kusuru gizler.
     }
     .fix = { $kind ->
-        [baseline] Satırı sil
-        [configuration] Girdiyi sil
+        [baseline] Satırı kaldır
+        [configuration] Girdiyi kaldır
         [part] Yalnızca diğer kuralları bırak
-       *[other] Açıklamayı sil
+       *[other] Açıklama satırını kaldır
     }
 
 hidden-character = { $kind ->
@@ -242,7 +242,7 @@ anchor-case-mismatch = `{ $found }` bağlantısı, `{ $expected }` çapasından 
 broken-link = { $kind ->
     [case] `{ $target }` yok; dosyanın adı büyük/küçük harf bakımından farklı
     [form] Bağlantı `{ $target }` biçiminde yazıldığında hiçbir yere gitmiyor
-    [scheme] `{ $target }` bağlantısı `https://` içermeyen bir adres; bu yüzden bu sitenin bir sayfasına gidiyor
+    [scheme] `{ $target }` adresi `https://` ile başlamadığı için bağlantı bu sitenin bir sayfasına gidiyor
    *[absent] { $has-fallback ->
         [yes] `{ $target }` ne bu dilde ne de { $fallback } içinde var
        *[no] `{ $target }` yok
@@ -279,12 +279,12 @@ broken-fragment = { $kind ->
         [yes] { $kind ->
             [case] `#{ $suggestion }` yazın; çapalarda büyük/küçük harf ayrımı vardır.
            *[absent] { $has-elsewhere ->
-                [yes] Çapayı o sayfanın başlığına verin ya da o sayfadaki `{ $suggestion }` çapasına bağlanın.
+                [yes] Çapayı o sayfadaki başlığa ekleyin ya da o sayfadaki `{ $suggestion }` çapasına bağlanın.
                *[no] Bunu mu demek istediniz: `{ $suggestion }`?
             }
         }
        *[no] { $has-elsewhere ->
-            [yes] Çapayı o sayfanın başlığına verin.
+            [yes] Çapayı o sayfadaki başlığa ekleyin.
            *[no] O sayfadaki bir çapaya ya da yalnızca sayfaya bağlanın.
         }
     }
@@ -503,7 +503,7 @@ cause-numbering = { $kind ->
     .help = Nedenleri 1’den başlayarak atlamadan numaralandırın ve hiçbirinin kaybolmadığından emin olun.
     .fix = { $kind ->
         [anchor] { $expected } yaz
-       *[other] Nedenleri buradan itibaren { $expected } ile başlayarak numaralandır
+       *[other] Nedenleri buradan itibaren, { $expected } ile başlayarak yeniden numaralandır
     }
 
 unlinked-cause = { $kind ->
@@ -517,10 +517,10 @@ unlinked-cause = { $kind ->
 swapped-cause-target = { $number } numaralı neden `{ $found }` bölümüne gidiyor, ama metni `{ $expected }` ile ilgili; { base } içinde de öyle { drift }
     .label = başka bir nedenin çözümüne gidiyor
     .help = Bağlantıyı `#{ $expected }` bölümüne yönlendirin.
-    .fix = Hedefleri, bu neden `{ $expected }` bölümüne gidecek şekilde değiş tokuş et
+    .fix = Hedefleri, bu neden `{ $expected }` bölümüne gidecek biçimde birbiriyle değiştir
 
 cause-without-solution = { $kind ->
-    [baseline] “{ $title }” başlığının altı boş, { base } içinde ise burada metin var
+    [baseline] “{ $title }” başlığının altı boş, { base } içinde ise metin var
    *[empty] { $has-number ->
         [yes] { $number } numaralı neden “{ $title }” bölümüne gidiyor, ama orada hiçbir şey yok
        *[no] Bir neden “{ $title }” bölümüne gidiyor, ama orada hiçbir şey yok
@@ -528,7 +528,7 @@ cause-without-solution = { $kind ->
 }
     .label = bu başlığın altı boş
     .help = { $kind ->
-        [baseline] Diğer belgenin burada söylediklerini çevirin.
+        [baseline] Diğer belgede burada bulunan metni çevirin.
        *[empty] Nedenin nasıl giderileceğini yazın ya da nedeni kaldırın.
     }
     .related-evidence = bu neden oraya gidiyor
@@ -555,7 +555,7 @@ reordered-causes = { $code } kaydında nedenlerin sırası { base } içindekinde
     .help = Nedenleri diğer belgedeki gibi sıralayın.
 
 merged-causes = { $kind ->
-    [emphasis] { $number } numaralı neden, listesindeki diğer nedenler gibi kalın değil
+    [emphasis] { $number } numaralı neden, listedeki diğer nedenlerin aksine kalın değil
    *[break] { $number } numaralı neden, { $before } numaralı nedene bitişmiş: aralarındaki satır sonu eksik
 }
     .label = { $kind ->
@@ -610,7 +610,7 @@ table-shape-mismatch = { $kind ->
        *[other] { $expected ->
             [0] { $count ->
                 [one] Bu tablo yalnızca burada var; { base } içinde yok
-               *[other] Buradan başlayan { $count } tablo { base } içinde yok
+               *[other] Bu tablodan başlayarak { $count } tablo yalnızca burada var; { base } içinde yok
             }
            *[other] Burada { $count } tablo var, { base } içinde ise { $expected }
         }
@@ -639,7 +639,7 @@ alert-mismatch = { $kind ->
        *[other] { $base-count ->
             [0] { $count ->
                 [one] Bu bilgi kutusu yalnızca burada var; { base } içinde yok
-               *[other] Buradan başlayan { $count } bilgi kutusu { base } içinde yok
+               *[other] Bu bilgi kutusundan başlayarak { $count } bilgi kutusu yalnızca burada var; { base } içinde yok
             }
            *[other] Burada { $count } bilgi kutusu var, { base } içinde ise { $base-count }
         }
@@ -706,7 +706,7 @@ code-block-mismatch = { $kind ->
        *[other] { $base-count ->
             [0] { $count ->
                 [one] Bu kod bloğu yalnızca burada var; { base } içinde yok
-               *[other] Buradan başlayan { $count } kod bloğu { base } içinde yok
+               *[other] Bu kod bloğundan başlayarak { $count } kod bloğu yalnızca burada var; { base } içinde yok
             }
            *[other] Burada { $count } kod bloğu var, { base } içinde ise { $base-count }
         }
@@ -741,12 +741,12 @@ code-block-mismatch = { $kind ->
 
 untranslated-text = { $kind ->
     [identical] { $count ->
-        [one] Bu paragraf kaynaktakinin birebir aynısı: “{ $found }”
-       *[other] Buradan başlayan { $count } paragraf kaynaktakilerin birebir aynısı: “{ $found }”
+        [one] Bu paragraf kaynaktakiyle sözcüğü sözcüğüne aynı: “{ $found }”
+       *[other] Bu paragraftan başlayarak { $count } paragraf kaynaktakilerle sözcüğü sözcüğüne aynı: “{ $found }”
     }
    *[language] { $count ->
         [one] Bu paragraf başka bir dilde ({ $language }): “{ $found }”
-       *[other] Buradan başlayan { $count } paragraf başka bir dilde ({ $language }): “{ $found }”
+       *[other] Bu paragraftan başlayarak { $count } paragraf başka bir dilde ({ $language }): “{ $found }”
     }
 }
     .label = çevrilmemiş ({ $language })
@@ -884,23 +884,23 @@ lost-error-code = { $kind ->
 
 mojibake = { $kind ->
     [decoded-twice] { $count ->
-        [one] Metnin kodu yanlış çözülmüş; `{ $found }` şu olmalı: { $expected }
-       *[other] Bu paragrafta { $count } yerde metnin kodu yanlış çözülmüş; `{ $found }` şu olmalı: { $expected }
+        [one] Metnin kodu yanlış çözülmüş: `{ $found }` yerine { $expected } olmalı
+       *[other] Bu paragrafta { $count } yerde metnin kodu yanlış çözülmüş: `{ $found }` yerine { $expected } olmalı
     }
-    [tag] `{ $found }`, bir adresten oluşturulmuş bir etiketin yarısı
+    [tag] `{ $found }`, bir adresten oluşturulmuş HTML etiketinin yarısı
    *[lost] { $count ->
         [one] Burada bir karakter kaybolmuş: yerinde U+FFFD var
        *[other] Bu paragrafta { $count } yerde karakterler kaybolmuş: yerlerinde U+FFFD var
     }
 }
     .label = { $kind ->
-        [decoded-twice] doğrusu: { $expected }
-        [tag] bunu hiçbir yazar yazmadı
+        [decoded-twice] { $expected } olmalı
+        [tag] yazarın yazdığı bir şey değil
        *[lost] burada ne vardı?
     }
     .help = { $kind ->
         [decoded-twice] Metni eski bir sürümden alın ve UTF-8 olarak kaydedin.
-        [tag] Adresin tamamını açılı ayraçların arasına yazın ya da bağlantı yapın.
+        [tag] Adresin tamamını açılı ayraçların arasına yazın ya da adresi bağlantıya dönüştürün.
        *[lost] Metni eski bir sürümden alın; neyin kaybolduğu bozuk metinden anlaşılmaz.
     }
 
@@ -994,10 +994,10 @@ dropped-include = { $kind ->
     .fix = `{ $expected }` dosyasını ekle
 
 missing-include = { $kind ->
-    [case] İçerilen `{ $target }` dosyası yok; dosyanın adı büyük/küçük harf bakımından farklı
+    [case] Eklenen `{ $target }` dosyası yok; dosyanın adı büyük/küçük harf bakımından farklı
    *[other] { $has-fallback ->
-        [yes] İçerilen `{ $target }` dosyası ne bu dilde ne de { $fallback } içinde var
-       *[no] İçerilen `{ $target }` dosyası yok
+        [yes] Eklenen `{ $target }` dosyası ne bu dilde ne de { $fallback } içinde var
+       *[no] Eklenen `{ $target }` dosyası yok
     }
 }
     .label = { $kind ->
@@ -1006,16 +1006,16 @@ missing-include = { $kind ->
     }
     .help = { $has-suggestion ->
         [yes] Bunu mu demek istediniz: `{ $suggestion }`?
-       *[no] Dosyayı ekleyin ya da onu içeren satırı kaldırın.
+       *[no] Dosyayı oluşturun ya da onu ekleyen satırı kaldırın.
     }
 
 missing-image = { $kind ->
-    [case] `{ $target }` görseli yok; dosyanın adı büyük/küçük harf bakımından farklı
-    [form] Görsel `{ $target }` biçiminde yazıldığında bulunamıyor
-    [scheme] `{ $target }` görseli `https://` içermeyen bir adres; bu yüzden bu sitede aranıyor
+    [case] `{ $target }` görüntüsü yok; dosyanın adı büyük/küçük harf bakımından farklı
+    [form] Görüntü `{ $target }` biçiminde yazıldığında bulunamıyor
+    [scheme] `{ $target }` adresi `https://` ile başlamadığı için görüntü bu sitede aranıyor
    *[absent] { $has-fallback ->
-        [yes] `{ $target }` görseli ne bu dilde ne de { $fallback } içinde var
-       *[no] `{ $target }` görseli yok
+        [yes] `{ $target }` görüntüsü ne bu dilde ne de { $fallback } içinde var
+       *[no] `{ $target }` görüntüsü yok
     }
 }
     .label = { $kind ->
@@ -1024,19 +1024,19 @@ missing-image = { $kind ->
     }
     .help = { $has-suggestion ->
         [yes] Bunu mu demek istediniz: `{ $suggestion }`?
-       *[no] Görseli ekleyin ya da metinden çıkarın.
+       *[no] Görüntüyü ekleyin ya da metinden çıkarın.
     }
 
 ragged-table = { $kind ->
     [open] Tablonun { $row }. satırı, diğerlerinden farklı olarak dikey çizgiyle bitmiyor
     [code] Kod içindeki bir dikey çizgi hücreyi bölüyor: { $row }. satırda { $expected } yerine { $cells } hücre var
     [more] { $cells ->
-        [one] Tablonun { $row }. satırında 1 hücre var, başlık satırında { $expected }
-       *[other] Tablonun { $row }. satırında { $cells } hücre var, başlık satırında { $expected }: okurlar fazlasını görmez
+        [one] Tablonun { $row }. satırında 1 hücre var, başlık satırında ise { $expected }
+       *[other] Tablonun { $row }. satırında { $cells } hücre var, başlık satırında ise { $expected }: okurlar fazlasını görmez
     }
     [text] Bu metin, üstündeki tablonun bir satırı olmuş
-    [delimiter] Bu bir tablo değil: başlık satırının altındaki satırda { $cells } hücre var, başlık satırında { $expected }
-   *[fewer] Tablonun { $row }. satırında { $cells } hücre var, başlık satırında { $expected }
+    [delimiter] Bu bir tablo değil: başlık satırının altındaki satırda { $cells } hücre var, başlık satırında ise { $expected }
+   *[fewer] Tablonun { $row }. satırında { $cells } hücre var, başlık satırında ise { $expected }
 }
     .label = { $kind ->
         [open] sonunda dikey çizgi eksik
@@ -1047,26 +1047,26 @@ ragged-table = { $kind ->
         [open] Satırı dikey çizgiyle bitirin.
         [code] Metnin parçası olan her dikey çizginin önüne, kod içinde bile, ters eğik çizgi koyun.
         [text] Tabloyla metnin arasına boş bir satır koyun.
-        [delimiter] Tireli satıra başlık satırındaki kadar hücre verin.
-       *[other] Satıra başlık satırındaki kadar hücre verin.
+        [delimiter] Kısa çizgilerden oluşan satıra başlık satırındaki kadar hücre koyun.
+       *[other] Satıra başlık satırındaki kadar hücre koyun.
     }
     .fix = { $kind ->
-        [open] Satırı bitir
+        [open] Satırı dikey çizgiyle bitir
         [text] Metnin önüne boş bir satır koy
         [code] Ters eğik çizgiyi ekle
-        [delimiter] Tireli satırı yeniden yaz
+        [delimiter] Kısa çizgilerden oluşan satırı yeniden yaz
        *[other] Boş hücreleri kaldır
     }
     .related-first = başlık satırı
 
 malformed-alert = { $kind ->
-    [spaced] `{ $found }` içindeki boşluk yüzünden bu bir uyarı kutusu olmuyor
-    [case] { $found } anahtar sözcüğü diğerleri gibi büyük harflerle yazılmamış
-    [text] `{ $found }` ile aynı satırdaki metin yüzünden bu bir uyarı kutusu olmuyor
-    [continuation] Uyarı kutusunun bu satırı, ilk satırdan farklı bir sütunda başlıyor
+    [spaced] `{ $found }` içindeki boşluk yüzünden burası bilgi kutusu sayılmıyor
+    [case] { $found } anahtar sözcüğü diğerlerinin aksine büyük harflerle yazılmamış
+    [text] `{ $found }` ile aynı satırdaki metin yüzünden burası bilgi kutusu sayılmıyor
+    [continuation] Bilgi kutusunun bu satırı, ilk satırdan farklı bir sütunda başlıyor
    *[unknown] { $has-expected ->
-        [yes] { $found } bir uyarı kutusu anahtar sözcüğü değil; { $expected } olmalı
-       *[no] { $found } bir uyarı kutusu anahtar sözcüğü değil ve kaynakta kullanılmıyor
+        [yes] { $found } bir bilgi kutusu anahtar sözcüğü değil; { $expected } olmalı
+       *[no] { $found } bir bilgi kutusu anahtar sözcüğü değil ve kaynakta geçmiyor
     }
 }
     .label = { $kind ->
@@ -1082,7 +1082,7 @@ malformed-alert = { $kind ->
         [spaced] Köşeli ayraçların içindeki boşlukları kaldırın.
         [case] Anahtar sözcüğü büyük harflerle yazın.
         [text] Metni kendi satırına alın.
-        [continuation] Kutunun tüm satırlarını aynı sütunda başlatın.
+        [continuation] Bilgi kutusunun tüm satırlarını aynı sütunda başlatın.
        *[unknown] Anahtar sözcüğü hiçbir zaman çevirmeyin: site onu okurun dilinde gösterir.
     }
     .fix = { $kind ->
@@ -1091,4 +1091,4 @@ malformed-alert = { $kind ->
         [continuation] Satırları hizala
        *[other] { $expected } yaz
     }
-    .related-first = kutu burada başlıyor
+    .related-first = bilgi kutusu burada başlıyor
