@@ -80,13 +80,13 @@ use crate::finding::{Finding, Idle, Place, RuleMeta, Severity};
 use crate::locale::Locale;
 use crate::source::Span;
 
-/// The pages of a rule, embedded.
+/// The pages of a rule, embedded: en-US first.
 macro_rules! pages {
     ($name:literal) => {
-        &[
-            ("en-US", include_str!(concat!("../../docs/en-US/rules/", $name, ".md"))),
-            ("pt-PT", include_str!(concat!("../../docs/pt-PT/rules/", $name, ".md"))),
-        ]
+        pages!($name: "en-US", "nl-NL", "pt-PT", "sv-SE", "tr-TR")
+    };
+    ($name:literal: $($locale:literal),+) => {
+        &[$(($locale, include_str!(concat!("../../docs/", $locale, "/rules/", $name, ".md")))),+]
     };
 }
 use pages;
