@@ -404,6 +404,8 @@ fn a_baseline_that_cannot_be_read_stops_everything() {
     }
     assert!(folder.run(&["--baseline", "gone.txt"]).exits(2).err.contains("gone.txt: cannot read the baseline file: No such file"));
     assert!(folder.run(&["--baseline", "docs"]).exits(2).err.contains("not a regular file"));
+    // To mend and to accept are two wishes.
+    assert!(folder.run(&["--fix", "--write-baseline"]).exits(2).err.contains("cannot be used with"));
     assert!(folder.run(&["--baseline", "no/x.txt", "--write-baseline"]).exits(2).err.contains("cannot write `no/x.txt`"));
 }
 

@@ -160,13 +160,13 @@ pub struct OutputArguments {
 #[derive(Debug, Clone, Copy, Default, Args)]
 pub struct FixArguments {
     /// Apply the safe fixes of the findings that would be reported, and report what remains. With `-`, the mended text of standard input is printed, the report goes to standard error, and no file is changed
-    #[arg(long, group = "mending", help_heading = "Fixes")]
+    #[arg(long, group = "mending", conflicts_with = "write_baseline", help_heading = "Fixes")]
     pub fix: bool,
     /// With --fix or --diff: apply fixes that need a look at the result too
     #[arg(long, requires = "mending", help_heading = "Fixes")]
     pub unsafe_fixes: bool,
     /// Print what --fix would change as a unified diff instead of a report, and change nothing
-    #[arg(long, group = "mending", conflicts_with = "format", help_heading = "Fixes")]
+    #[arg(long, group = "mending", conflicts_with_all = ["format", "write_baseline"], help_heading = "Fixes")]
     pub diff: bool,
 }
 
