@@ -179,7 +179,7 @@ step-more = { $count ->
    *[other] Há mais { $count } constatações que não constam desta lista.
 }
 sarif-root = A pasta em que o doccheck foi executado.
-sarif-explain = “doccheck explain { $rule }” mostra a página completa sobre esta regra.
+sarif-explain = «doccheck explain { $rule }» mostra a página completa sobre esta regra.
 sarif-cut-results = { $count ->
     [one] Foi omitida 1 constatação
    *[other] Foram omitidas { $count } constatações

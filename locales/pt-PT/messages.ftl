@@ -159,8 +159,8 @@ unused-suppression = { $kind ->
        *[no] { "" }
     }
     [unclosed] O comentário `{ $found }` nunca é fechado, pelo que não suprime nada
-    [enable] Nada está aqui suprimido que este comentário possa terminar
-    [part] Este comentário não suprime nada de { $rules }
+    [enable] Não há aqui nenhuma supressão que este comentário possa terminar
+    [part] Este comentário não suprime nenhuma constatação de { $rules }
     [configuration] Esta entrada da configuração não suprime nada
     [baseline] O ficheiro de base aceita uma constatação de { $rules } em `{ $found }` que já não existe
    *[unused] Este comentário não suprime nada
@@ -1125,7 +1125,7 @@ malformed-alert = { $kind ->
     [spaced] Um espaço em `{ $found }` impede que isto seja um alerta
     [case] A palavra-chave { $found } não está em maiúsculas, como as outras
     [text] O texto na linha de `{ $found }` impede que isto seja um alerta
-    [continuation] Esta linha do alerta começa noutra coluna do que a primeira
+    [continuation] Esta linha do alerta começa numa coluna diferente da da primeira
    *[unknown] { $has-expected ->
         [yes] { $found } não é uma palavra-chave de alertas; deve ser { $expected }
        *[no] { $found } não é uma palavra-chave de alertas, e o original não a usa
