@@ -1095,7 +1095,7 @@ ragged-table = { $kind ->
        *[other] Row { $row } of the table has { $cells } cells, the header has { $expected }: readers do not see the rest
     }
     [text] This text has become a row of the table above it
-    [delimiter] This is no table: the line below the header has { $cells } cells, the header has { $expected }
+    [delimiter] This is not a table: the line below the header has { $cells } cells, the header has { $expected }
    *[fewer] { $cells ->
         [one] Row { $row } of the table has 1 cell, the header has { $expected }
        *[other] Row { $row } of the table has { $cells } cells, the header has { $expected }
@@ -1103,7 +1103,7 @@ ragged-table = { $kind ->
 }
     .label = { $kind ->
         [open] a pipe is missing at the end
-        [text] no row
+        [text] not a row
        *[other] { $expected ->
             [one] should have 1 cell
            *[other] should have { $expected } cells
@@ -1127,12 +1127,12 @@ ragged-table = { $kind ->
 
 malformed-alert = { $kind ->
     [spaced] A space in `{ $found }` keeps this from being an alert
-    [case] The keyword { $found } is not in capitals, as others are
+    [case] The keyword { $found } is not in capitals, unlike the others
     [text] Text on the line of `{ $found }` keeps this from being an alert
     [continuation] This line of the alert begins in another column than its first line
    *[unknown] { $has-expected ->
-        [yes] { $found } is no keyword of alerts; it should be { $expected }
-       *[no] { $found } is no keyword of alerts, and the source does not use it
+        [yes] { $found } is not an alert keyword; it should be { $expected }
+       *[no] { $found } is not an alert keyword, and the source does not use it
     }
 }
     .label = { $kind ->
