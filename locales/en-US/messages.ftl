@@ -1127,7 +1127,7 @@ ragged-table = { $kind ->
 
 malformed-alert = { $kind ->
     [spaced] A space in `{ $found }` keeps this from being an alert
-    [case] The keyword { $found } is not in capitals, unlike the others
+    [case] The keyword { $found } is not in capitals, unlike most others
     [text] Text on the line of `{ $found }` keeps this from being an alert
     [continuation] This line of the alert begins in another column than its first line
    *[unknown] { $has-expected ->

@@ -1123,7 +1123,7 @@ ragged-table = { $kind ->
 
 malformed-alert = { $kind ->
     [spaced] Um espaço em `{ $found }` impede que isto seja um alerta
-    [case] A palavra-chave { $found } não está em maiúsculas, como as outras
+    [case] A palavra-chave { $found } não está em maiúsculas, ao contrário da maioria
     [text] O texto na linha de `{ $found }` impede que isto seja um alerta
     [continuation] Esta linha do alerta começa numa coluna diferente da da primeira
    *[unknown] { $has-expected ->
