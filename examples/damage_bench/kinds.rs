@@ -125,7 +125,7 @@ kinds! {
     "code spaced", ["corrupted-code"], |case| each(code_values(case), |span| spaced(span.of(case.text)));
     "code accented", ["corrupted-code"], |case| each(code_values(case), |span| accented(span.of(case.text)));
     "code in another case", ["corrupted-code", "code-heading-mismatch"], |case| each(page_codes(case), |span| span.of(case.text).to_lowercase());
-    "code in heading lost", ["code-heading-mismatch", "corrupted-code"], |case| each(heading_codes(case), |span| accented(&spaced(span.of(case.text))));
+    "code in heading lost", ["code-heading-mismatch", "corrupted-code", "lost-error-code"], |case| each(heading_codes(case), |span| accented(&spaced(span.of(case.text))));
     "code line lost", ["missing-code-label"], |case| remove(code_lines(case).map(|span| case.whole_lines(span)));
     "message line lost", ["missing-message"], |case| remove(message_lines(case).map(|span| case.whole_lines(span)));
     "label broken", ["broken-label"], broken_labels;
@@ -377,7 +377,8 @@ fn sections(case: &Case<'_>) -> Vec<Span> {
 
 /// Fragments of links inside the page.
 fn same_page_links(case: &Case<'_>) -> Vec<Span> {
-    let links = case.document.links.iter().filter(|link| link.kind == LinkKind::Link && link.target.len() > 4);
+    // What an include leads to may be defined where it is included.
+    let links = case.document.links.iter().filter(|link| link.kind == LinkKind::Link && link.target.len() > 4 && !case.document.is_include);
     let sound = |target: &str| {
         case.document
             .anchors

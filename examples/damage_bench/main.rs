@@ -74,6 +74,7 @@ impl Subject {
         let mut files = self.collection.files.clone();
         let old = &files[file.0 as usize];
         let new = SourceFile::from_bytes(old.path.clone(), old.relative.clone(), text.into_bytes(), &Limits::default());
+        let new = SourceFile { project_path: old.project_path.clone(), ..new };
         let mut documents = self.collection.documents.clone();
         let readable = new.fault.is_none();
         if readable {
@@ -174,25 +175,24 @@ fn main() {
 
 /// Damages up to `cases` places, chosen at random from all that the collections offer, as many from each as there are.
 fn run(kind: &Kind, subjects: &[Subject], cases: usize, random: &mut Random, verbose: bool, score: &mut Score) {
-    let mut places: Vec<(usize, DocumentId, Site)> = Vec::new();
+    let mut offered: Vec<Vec<(usize, DocumentId, Site)>> = Vec::new();
     for (at, subject) in subjects.iter().enumerate() {
         let mut of_subject = Vec::new();
         for comparison in subject.comparisons.iter().filter(|comparison| comparison.relation == Relation::Same) {
             let case = Case::new(&subject.collection, comparison);
             of_subject.extend((kind.sites)(&case).into_iter().map(|site| (at, comparison.document, site)));
         }
-        // Each collection has its share, and a large one doesn't drown the others.
-        let share = cases.div_ceil(subjects.len());
-        for _ in 0..share.min(of_subject.len()) {
+        offered.push(of_subject);
+    }
+    // One of each collection in turn: a large one doesn't drown the others, and one without such places leaves its share.
+    let mut places: Vec<(usize, DocumentId, Site)> = Vec::new();
+    while places.len() < cases && offered.iter().any(|offered| !offered.is_empty()) {
+        for of_subject in offered.iter_mut().filter(|offered| !offered.is_empty()) {
             places.push(of_subject.swap_remove(random.next(of_subject.len())));
         }
-        if places.len() < cases && at + 1 == subjects.len() {
-            while places.len() < cases && !of_subject.is_empty() {
-                places.push(of_subject.swap_remove(random.next(of_subject.len())));
-            }
-        }
     }
-    for (at, id, site) in places.into_iter().take(cases.max(1) * 2) {
+    places.truncate(cases);
+    for (at, id, site) in places {
         let subject = &subjects[at];
         let text = subject.collection.text(id);
         let damaged = site.applied(text);

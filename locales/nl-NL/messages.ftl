@@ -937,8 +937,8 @@ lost-error-code = { $kind ->
 
 mojibake = { $kind ->
     [decoded-twice] { $count ->
-        [one] De tekst is verkeerd gedecodeerd: `{ $found }` moet { $expected } zijn
-       *[other] De tekst is op { $count } plaatsen in deze alinea verkeerd gedecodeerd: `{ $found }` moet { $expected } zijn
+        [one] De tekst is verkeerd gedecodeerd: `{ $found }` staat er in plaats van { $expected }
+       *[other] De tekst is op { $count } plaatsen in deze alinea verkeerd gedecodeerd: `{ $found }` staat er in plaats van { $expected }
     }
     [tag] `{ $found }` is de helft van een tag die van een adres is gemaakt
    *[lost] { $count ->
@@ -947,7 +947,7 @@ mojibake = { $kind ->
     }
 }
     .label = { $kind ->
-        [decoded-twice] moet { $expected } zijn
+        [decoded-twice] in plaats van { $expected }
         [tag] door geen enkele auteur geschreven
        *[lost] wat stond hier?
     }

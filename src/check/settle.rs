@@ -51,7 +51,7 @@ fn same_fault(yielding: &Finding, other: &Finding) -> bool {
     if other.explains.iter().any(|explained| explained == "*") {
         return true;
     }
-    if yielding.subjects.is_empty() || other.subjects.is_empty() {
+    if yielding.subjects.is_empty() || other.subjects.is_empty() && other.explains.is_empty() {
         let (a, b) = (yielding.place.span, other.place.span);
         return a.start < b.end && b.start < a.end || a == b;
     }

@@ -137,11 +137,18 @@ fn width(terminal: bool) -> usize {
     measured.unwrap_or(100).clamp(40, 200)
 }
 
-/// Writes beside and renames, so that nobody ever reads half a report.
+/// Writes beside and renames, so that nobody ever reads half a report. Who may read it is what the system gives new files, not what it
+/// gives temporary ones.
 pub(super) fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let failure = |source| Failure::Io { context: format!("cannot write `{}`", path.display()), source };
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
-    let mut file = tempfile::NamedTempFile::new_in(folder).map_err(failure)?;
+    let mut builder = tempfile::Builder::new();
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        builder.permissions(std::fs::Permissions::from_mode(0o666));
+    }
+    let mut file = builder.tempfile_in(folder).map_err(failure)?;
     file.write_all(bytes).map_err(failure)?;
     file.persist(path).map_err(|error| failure(error.error))?;
     Ok(())

@@ -17,6 +17,23 @@ pub struct Alert {
     pub kind: String,
 }
 
+/// Directives that are written like alerts and are none: zones, layout and media of docfx, components of other sites.
+const DIRECTIVES: [&str; 13] = [
+    "moniker",
+    "moniker-end",
+    "zone",
+    "zone-end",
+    "row",
+    "row-end",
+    "column",
+    "column-end",
+    "image",
+    "image-end",
+    "code",
+    "no-loc",
+    "video",
+];
+
 /// Marks that open an alert in dialects that have no quotation for it.
 const FENCES: [&str; 4] = ["///", ":::", "!!!", "???"];
 
@@ -70,7 +87,8 @@ fn fenced(span: Span, text: &str) -> Option<Span> {
     let length = word.find(|c: char| !(c.is_alphanumeric() || c == '-' || c == '_')).unwrap_or(word.len());
     let start = span.start as usize + (line.len() - word.len());
     let ends = word[length..].chars().next().is_none_or(|c| matches!(c, ' ' | '|' | '[' | '{' | '"' | '\t'));
-    (length > 0 && ends && word.starts_with(char::is_alphabetic)).then(|| Span::new(start, start + length))
+    let directive = DIRECTIVES.contains(&&word[..length]);
+    (length > 0 && ends && !directive && word.starts_with(char::is_alphabetic)).then(|| Span::new(start, start + length))
 }
 
 #[cfg(test)]
@@ -92,5 +110,6 @@ mod tests {
         assert_eq!(keyword(":::"), None);
         assert_eq!(keyword("// note"), None);
         assert_eq!(keyword(":::image.lightbox"), None);
+        assert_eq!(keyword("::: moniker range=\">=1\""), None);
     }
 }

@@ -105,10 +105,15 @@ pub fn heading_attribute(text: &str) -> Option<(Span, Span)> {
         (body_at + mark + 1, id)
     };
     let valid = !id.is_empty()
-        && id
-            .chars()
-            .all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | ':') || unicode_normalization::char::is_combining_mark(c));
+        && id.chars().all(|c| {
+            c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | ':') || unicode_normalization::char::is_combining_mark(c) || is_hidden(c)
+        });
     valid.then(|| (Span::new(open, trimmed.len()), Span::new(start, start + id.len())))
+}
+
+/// Whether nothing of a character is seen: a name that holds one is a name, and what is wrong with it can be told.
+fn is_hidden(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{ad}')
 }
 
 #[cfg(test)]

@@ -16,7 +16,7 @@ static META: RuleMeta = RuleMeta {
     scope: Scope::Article,
     since: "0.1.0",
     fix: None,
-    yields_to: &["missing-section", "missing-entry", "merge-conflict"],
+    yields_to: &["missing-section", "missing-entry", "merge-conflict", "heading-level-mismatch"],
     arguments: &[
         ("kind", "`empty` (nothing stands in the section) or `baseline` (the baseline has text in it)"),
         ("title", "the heading of the section"),

@@ -1,8 +1,9 @@
 //! Images lost, added or exchanged.
 
 use super::{Check, ComparisonContext, Findings, Rule, absent_in, pages};
+use crate::alignment::blocks;
 use crate::alignment::inventory::{self, Change, Item, Moves};
-use crate::document::{Document, Link, LinkKind};
+use crate::document::{Document, Link, LinkKind, SectionId};
 use crate::finding::{Role, RuleMeta, Scope, Severity};
 use crate::locale::Locale;
 
@@ -72,7 +73,7 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
             }
             Change::Uneven { section, left, right } => {
                 let lost = right.filter(|&at| !own[left.clone()].iter().any(|item| item.key == base[at].key));
-                for at in lost {
+                for at in lost.filter(|&at| block_is_there(context, section, base_images[at])) {
                     report("lost", None, Some(base_images[at]), absent_in(context, section));
                 }
                 for at in left {
@@ -81,6 +82,16 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
             }
         }
     }
+}
+
+/// Whether the block that holds an image of the base stands in the document too: an item or a row that is gone is told by what compares
+/// lists and tables.
+fn block_is_there(context: &ComparisonContext<'_>, section: SectionId, image: &Link) -> bool {
+    let block = &context.base.outline.blocks[image.block as usize];
+    block.parent.is_none()
+        || blocks::text_blocks(context.document, context.text, section, context.base, context.base_text, image.section)
+            .iter()
+            .any(|(_, base)| *base == image.block)
 }
 
 #[cfg(test)]

@@ -18,7 +18,7 @@ static META: RuleMeta = RuleMeta {
     scope: Scope::Document,
     since: "0.1.0",
     fix: Some(Applicability::Unsafe),
-    yields_to: &["broken-label", "untranslated-label"],
+    yields_to: &["broken-label", "untranslated-label", "mojibake"],
     arguments: &[
         ("kind", "`wording` or `number-position`"),
         ("found", "the label as written here"),

@@ -79,7 +79,6 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
                     .with("kind", if token.is_some() { "case" } else { "lost" })
                     .with("found", token.map_or("", |token| token.key.as_str()))
                     .with("expected", wanted.key.as_str())
-                    .about("code", &wanted.key)
                     .related(Role::Baseline, context.base_place(wanted.span))
                     .fix(token.map(|token| Fix::safe(token.span, wanted.key.as_str()))),
             );

@@ -1,13 +1,14 @@
 //! A conflict marker, or a code fence that is never closed.
 
-use super::{Check, DocumentContext, Findings, Rule, pages};
-use crate::finding::{RuleMeta, Scope, Severity};
+use super::{Check, ComparisonContext, DocumentContext, Findings, Rule, pages};
+use crate::document::Document;
+use crate::finding::{Finding, RuleMeta, Scope, Severity};
 use crate::lexicon::{Term, lexicon};
 use crate::markdown::{Block, BlockKind};
 use crate::source::Span;
 
 /// The rule.
-pub static RULE: Rule = Rule { meta: &META, checks: &[Check::Document(check)] };
+pub static RULE: Rule = Rule { meta: &META, checks: &[Check::Document(check), Check::Comparison(check_comparison)] };
 
 static META: RuleMeta = RuleMeta {
     code: "DC008",
@@ -34,27 +35,51 @@ fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
         finding.explains.push("*".to_owned());
         findings.push(finding.known_by("conflict"));
     }
-    for block in &context.document.outline.blocks {
-        let BlockKind::Code { info: Some(_), closed: false } = block.kind else { continue };
+    for block in open_fences(context.document) {
         let swallowed = Swallowed::of(block, context.text);
-        if !swallowed.is_text() {
-            // A fence that runs to the end of a document is Markdown, and sound where all below it is code.
-            continue;
+        // A fence that runs to the end of a document is Markdown, and sound where all below it is code.
+        if swallowed.is_text() {
+            let span = opening(block, context.text);
+            findings.push(unclosed(context.finding(&META, span), &swallowed));
         }
-        let opening = block.span.of(context.text).lines().next().unwrap_or("");
-        let span = Span::new(block.span.start as usize, block.span.start as usize + opening.trim_end().len());
-        let mut finding = context
-            .finding(&META, span)
-            .with("kind", "unclosed-fence")
-            .with("lines", swallowed.lines)
-            .with("headings", swallowed.headings)
-            .with("entries", swallowed.entries)
-            // What it swallows has as many lines as the language needs.
-            .known_by("unclosed-fence");
-        // What stands below is there, and only not read: that it is missed is this fault and no other.
-        finding.explains.push("*".to_owned());
-        findings.push(finding);
     }
+}
+
+/// What nothing in the page shows, the base does: its last code block is closed.
+fn check_comparison(context: &ComparisonContext<'_>, findings: &mut Findings) {
+    if context.in_step() && open_fences(context.base).next().is_none() {
+        for block in open_fences(context.document) {
+            let mut finding = unclosed(context.finding(&META, opening(block, context.text)), &Swallowed::of(block, context.text));
+            // Told by the page itself or by its base, it is one fault.
+            (finding.baseline, finding.compared_with) = (None, None);
+            finding.severity = META.severity;
+            findings.push(finding);
+        }
+    }
+}
+
+/// Fenced code blocks that are never closed.
+fn open_fences(document: &Document) -> impl Iterator<Item = &Block> {
+    document.outline.blocks.iter().filter(|block| matches!(block.kind, BlockKind::Code { info: Some(_), closed: false }))
+}
+
+/// The line that opens a fence.
+fn opening(block: &Block, text: &str) -> Span {
+    let line = block.span.of(text).lines().next().unwrap_or("");
+    Span::new(block.span.start as usize, block.span.start as usize + line.trim_end().len())
+}
+
+fn unclosed(finding: Finding, swallowed: &Swallowed) -> Finding {
+    let mut finding = finding
+        .with("kind", "unclosed-fence")
+        .with("lines", swallowed.lines)
+        .with("headings", swallowed.headings)
+        .with("entries", swallowed.entries)
+        // What it swallows has as many lines as the language needs.
+        .known_by("unclosed-fence");
+    // What stands below is there, and only not read: that it is missed is this fault and no other.
+    finding.explains.push("*".to_owned());
+    finding
 }
 
 /// The first line of a conflict: all three markers, in order, at the start of lines outside code.

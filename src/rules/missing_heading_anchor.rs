@@ -1,6 +1,6 @@
 //! A heading without the explicit anchor its baseline has.
 
-use super::{Check, ComparisonContext, Findings, Rule, pages};
+use super::{Check, ComparisonContext, Findings, HeadingNames, Rule, pages};
 use crate::document::{Anchor, AnchorOrigin, Document, SectionId};
 use crate::finding::{Applicability, RuleMeta, Scope, Severity};
 use crate::finding::{Edit, Fix, Role};
@@ -23,7 +23,11 @@ static META: RuleMeta = RuleMeta {
 };
 
 fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
-    if !context.in_step() || !explicit_by_custom(context.base) {
+    if !context.in_step() {
+        return;
+    }
+    let names = HeadingNames::of(context);
+    if !names.slugs && !explicit_by_custom(context.base) {
         return;
     }
     let counts = (counts(context.document), counts(context.base));
@@ -33,7 +37,7 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
             continue;
         }
         let has_own = context.document.section_anchors(left).any(|anchor| anchor.origin != AnchorOrigin::Derived);
-        let Some(expected) = context.base.section_anchors(right).find(|anchor| anchor.origin != AnchorOrigin::Derived) else { continue };
+        let Some(expected) = names.names(right).next() else { continue };
         if has_own {
             continue;
         }
@@ -45,7 +49,11 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
                 .with("title", section.text.as_str())
                 .related(Role::Baseline, context.base_place(context.base.section(right).title))
                 .about("anchor", context.article().canonical_anchor(&expected.name))
-                .fix(addition(context, &counts, left, right)),
+                .fix(if expected.origin == AnchorOrigin::Derived {
+                    named_like_others(context, left, &expected.name)
+                } else {
+                    addition(context, &counts, left, right)
+                }),
         );
     }
 }
@@ -57,6 +65,21 @@ fn counts(document: &Document) -> HashMap<&str, usize> {
         *counts.entry(anchor.name.as_str()).or_default() += 1;
     }
     counts
+}
+
+/// The slug of the base's heading, as an id in the form that the document's other headings have theirs.
+fn named_like_others(context: &ComparisonContext<'_>, section: SectionId, name: &str) -> Option<Fix> {
+    if context.document.anchors.iter().any(|anchor| anchor.name == name) {
+        return None;
+    }
+    let sample = context.document.anchors.iter().find(|anchor| anchor.on_heading && anchor.origin != AnchorOrigin::Derived)?;
+    let written = sample.whole.of(context.text).replacen(&sample.name, name, 1);
+    let title = context.document.section(section).title;
+    Some(if sample.origin == AnchorOrigin::Attribute {
+        Fix::safe(Span::at(title.end as usize), format!(" {written}"))
+    } else {
+        Fix::safe(Span::at(title.start as usize), written)
+    })
 }
 
 /// The anchors of the base's heading, written as they are there. None where the document has one of them as often as

@@ -72,10 +72,11 @@ mod untranslated_text;
 mod unused_suppression;
 mod unverified;
 
+use crate::alignment::normal_anchor;
 use crate::alignment::targets::{Links, TreeMode};
 use crate::alignment::tokens::Texts;
 use crate::alignment::{Comparison, Difference, Relation, entry_code};
-use crate::document::{Article, Collection, Document, DocumentId, SectionId};
+use crate::document::{Anchor, AnchorOrigin, Article, Collection, Document, DocumentId, SectionId};
 use crate::finding::{Finding, Idle, Place, RuleMeta, Severity};
 use crate::locale::Locale;
 use crate::source::Span;
@@ -269,6 +270,35 @@ fn first_line(document: &Document, block: u32, text: &str) -> Span {
 /// Where it is shown that `section` lacks something: its heading, or the document's title.
 fn absent_in(context: &ComparisonContext<'_>, section: SectionId) -> Span {
     if section.0 > 0 { context.document.section(section).title } else { context.document.title_span() }
+}
+
+/// What the headings of the base are called: by their explicit anchors, or, where a heading has none, by its slug, if the document gives
+/// its headings the slugs of the base's as ids, which is how translated pages keep the source's addresses.
+struct HeadingNames<'a> {
+    context: &'a ComparisonContext<'a>,
+    slugs: bool,
+}
+
+impl<'a> HeadingNames<'a> {
+    fn of(context: &'a ComparisonContext<'a>) -> Self {
+        let explicit = |anchor: &&Anchor| anchor.origin != AnchorOrigin::Derived;
+        let (mut equal, mut all) = (0, 0);
+        let sure = context.comparison.sections.iter().filter(|pair| pair.confidence >= 0.5).filter_map(|pair| pair.left.zip(pair.right));
+        for (left, right) in sure.filter(|(left, right)| left.0 > 0 && right.0 > 0) {
+            let Some(slug) = context.base.section_anchors(right).next().filter(|anchor| !explicit(anchor)) else { continue };
+            let named = |anchor: &Anchor| normal_anchor(&anchor.name) == normal_anchor(&slug.name);
+            all += 1;
+            equal += usize::from(context.document.section_anchors(left).filter(explicit).any(named));
+        }
+        // All but the one that may be at fault, or four fifths.
+        Self { context, slugs: equal > 0 && (equal + 1 >= all || equal * 5 >= all * 4) }
+    }
+
+    /// The names of the base's section.
+    fn names(&self, section: SectionId) -> impl Iterator<Item = &'a Anchor> {
+        let slugs = self.slugs;
+        self.context.base.section_anchors(section).filter(move |anchor| slugs || anchor.origin != AnchorOrigin::Derived)
+    }
 }
 
 /// A difference in the words of a summary: codes, headings, counts.

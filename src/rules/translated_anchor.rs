@@ -1,6 +1,6 @@
 //! An anchor that was translated, accented or cut short.
 
-use super::{Check, ComparisonContext, Findings, Rule, pages};
+use super::{Check, ComparisonContext, Findings, HeadingNames, Rule, pages};
 use crate::alignment::normal_anchor;
 use crate::alignment::targets::percent_decoded;
 use crate::document::fragments::link_target;
@@ -31,6 +31,7 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
     if !context.in_step() {
         return;
     }
+    let names = HeadingNames::of(context);
     let mut third: Option<HashSet<&str>> = None;
     let renaming = LazyCell::new(|| Renaming::new(context.document, context.text));
     let known_here: HashSet<&str> = context.document.anchors.iter().map(|anchor| anchor.name.as_str()).collect();
@@ -41,7 +42,7 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
             continue;
         }
         let explicit = |anchor: &&Anchor| anchor.origin != AnchorOrigin::Derived;
-        let mut expected = context.base.section_anchors(right).filter(explicit).filter(|anchor| !known_here.contains(anchor.name.as_str()));
+        let mut expected = names.names(right).filter(|anchor| !known_here.contains(anchor.name.as_str()));
         let changed = context.document.section_anchors(left).filter(explicit).filter(|anchor| !known_there.contains(anchor.name.as_str()));
         for found in changed {
             let Some(anchor) = expected.next() else { break };

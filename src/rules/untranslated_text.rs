@@ -54,7 +54,9 @@ fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
     let Some(locale) = context.document.locale.as_ref().filter(|locale| !locale.same_language(&source)) else { return };
     // A page that stands alone is no translation, nor is one that the source locale has not.
     let article = context.collection.article(context.id);
-    if article.members.len() < 2 || article.source.is_none() && context.collection.source_locale.is_some() {
+    let has_source =
+        article.source.is_some() || article.members.iter().any(|other| context.collection.document(other.document).reference_only);
+    if article.members.len() < 2 || !has_source && context.collection.source_locale.is_some() {
         return;
     }
     let mut sources: Option<HashMap<String, Place>> = None;
