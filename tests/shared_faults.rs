@@ -239,3 +239,22 @@ fn json_names_every_place_and_one_fingerprint() {
     assert_eq!(locales(&finding(&portuguese)), ("pt-PT".into(), vec!["en-US".into(), "nl-NL".into()]));
     assert_eq!(finding(&all)["fingerprint"], finding(&portuguese)["fingerprint"]);
 }
+
+#[test]
+fn a_link_that_leads_nowhere_in_the_source_leads_nowhere_in_its_translations() {
+    let page = |words: &str| {
+        format!(
+            "# <a name=\"t\"></a>T\n\n{words} [x](guide/gone.md), {}.\n",
+            ["[a](guide/a.md)", "[b](guide/b.md)", "[c](guide/c.md)", "[d](guide/d.md)", "[e](guide/e.md)"].join(", ")
+        )
+    };
+    let sources = Sources::default().config("tree = \"complete\"\n");
+    let guides = |sources: Sources, locale: &str| {
+        ["a", "b", "c", "d", "e"]
+            .iter()
+            .fold(sources, |all, name| all.file(&format!("{locale}/guide/{name}.md"), format!("# <a name=\"{name}\"></a>T\n")))
+    };
+    let sources = sources.file("en-US/t.md", page("See")).file("nl-NL/t.md", page("Zie"));
+    let run = guides(guides(sources, "en-US"), "nl-NL").check();
+    assert_eq!(told(&run, "broken-link"), one("en-US/t.md", &["nl-NL/t.md"]));
+}

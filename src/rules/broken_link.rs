@@ -79,7 +79,9 @@ pub(super) fn report(context: &CollectionContext<'_>, meta: &'static RuleMeta, k
                 .with("target", link.target.as_str())
                 .with("suggestion", suggestion)
                 .with("fallback", fallback)
-                .about("link", path);
+                .about("link", path)
+                // What is missing lies in the folder of each language.
+                .known_by(format!("{kind} {}", link.target));
             known.insert(path, (weighed(finding, context, document), 1));
         }
         // In whatever order: all findings are sorted in the end.

@@ -94,7 +94,8 @@ fn report(context: &DocumentContext<'_>, source: &Locale, run: &[Left], findings
         .with("kind", first.kind)
         .with("found", shown)
         .with("count", run.len())
-        .with("language", language.as_str());
+        .with("language", language.as_str())
+        .of_its_own();
     findings.push(match first.base {
         Some(place) => finding.related(Role::Baseline, place),
         None => finding,
