@@ -884,8 +884,8 @@ lost-error-code = { $kind ->
 
 mojibake = { $kind ->
     [decoded-twice] { $count ->
-        [one] Metnin kodu yanlış çözülmüş: `{ $found }` yerine { $expected } olmalı
-       *[other] Bu paragrafta { $count } yerde metnin kodu yanlış çözülmüş: `{ $found }` yerine { $expected } olmalı
+        [one] Metnin kodu yanlış çözülmüş: `{ $found }` yerine şu olmalı: { $expected }
+       *[other] Bu paragrafta { $count } yerde metnin kodu yanlış çözülmüş: `{ $found }` yerine şu olmalı: { $expected }
     }
     [tag] `{ $found }`, bir adresten oluşturulmuş HTML etiketinin yarısı
    *[lost] { $count ->
