@@ -110,6 +110,57 @@ fn a_link_to_an_anchor_that_went_is_reported_where_it_stands() {
     assert_eq!(run.json()["findings"][0]["arguments"]["target"], "here");
 }
 
+#[test]
+fn only_what_a_change_brings_is_fixed() {
+    let page = |words: &str| format!("# A\n\n{words} [one](#Part)\n\nSee [two](#PART)\n\n## <a name=\"part\"></a>Part\n\nText.\n");
+    let folder = repository(Folder::new().write("a.md", page("See"))).write("a.md", page("Also see"));
+    folder.doccheck(&["--fix", "--changed-since", "HEAD"]).exits(0);
+    let text = std::fs::read_to_string(folder.path().join("a.md")).expect("the page");
+    assert_eq!(text, page("Also see").replace("#Part", "#part"));
+}
+
+#[test]
+fn suppressions_hold_as_they_stand() {
+    let comment = "<!-- doccheck-disable-next-line broken-anchor: comes later -->\n";
+    let suppressed = LINKS.replace("See [one]", &format!("{comment}See [one]"));
+    let folder = repository(Folder::new().write("docs/en-US/export.md", &suppressed));
+    assert_eq!(since(&folder, "HEAD", &[]), [""; 0]);
+    // Whoever takes the comment away answers for what it hid.
+    let folder = folder.write("docs/en-US/export.md", LINKS);
+    assert_eq!(since(&folder, "HEAD", &[]), ["broken-anchor docs/en-US/export.md:3"]);
+    // Whoever mends the fault, and leaves the comment, is told of it.
+    let folder = folder.write("docs/en-US/export.md", suppressed.replace("(#gone-one)", "(#here)"));
+    assert_eq!(since(&folder, "HEAD", &[]), ["unused-suppression docs/en-US/export.md:3"]);
+    // A file of accepted findings holds as it is now.
+    let folder = folder.write("docs/en-US/export.md", LINKS);
+    folder.doccheck(&["--write-baseline"]).exits(0);
+    assert_eq!(since(&folder, "HEAD", &["--baseline", "doccheck-baseline.txt"]), [""; 0]);
+}
+
+#[test]
+fn what_other_files_lead_to_is_missed_on_them() {
+    // A folder whose targets are nearly all there is known to be complete.
+    let pages = (0..6).fold(Folder::new(), |folder, number| {
+        folder.write(&format!("docs/page-{number}.md"), format!("# Page {number}\n\n## <a name=\"part\"></a>Part\n\nText.\n"))
+    });
+    let links: String = (0..6).map(|number| format!("[{number}](page-{number}.md#part)\n\n")).collect();
+    let images: String = (0..6).map(|number| format!("![{number}](media/{number}.png)\n\n")).collect();
+    let folder = (0..6).fold(pages, |folder, number| folder.write(&format!("docs/media/{number}.png"), [0x89, number]));
+    let folder = folder.write("doccheck.toml", "tree = \"complete\"\n").write("docs/all.md", format!("# All\n\n{links}{images}"));
+    let folder = repository(folder);
+    assert_eq!(since(&folder, "HEAD", &[]), [""; 0]);
+    let folder = folder.write("docs/page-2.md", "# Page 2\n\n## <a name=\"other\"></a>Part\n\nText.\n");
+    assert_eq!(since(&folder, "HEAD", &[]), ["broken-fragment docs/all.md:7"]);
+    std::fs::remove_file(folder.path().join("docs/page-4.md")).expect("the file is there");
+    assert_eq!(since(&folder, "HEAD", &[]), ["broken-fragment docs/all.md:7", "broken-link docs/all.md:11"]);
+    git(folder.path(), &["checkout", "--quiet", "."]);
+    // An image is no document, and yet what leads to it.
+    std::fs::remove_file(folder.path().join("docs/media/3.png")).expect("the file is there");
+    assert_eq!(since(&folder, "HEAD", &[]), ["missing-image docs/all.md:21"]);
+    commit(&folder);
+    assert_eq!(since(&folder, "HEAD", &[]), [""; 0]);
+}
+
 /// The article in English, the source, and in Portuguese, which follows it at once.
 fn translated() -> Folder {
     let folder = Folder::new().write("doccheck.toml", "source-locale = \"en-US\"\nin-step = true\n");

@@ -7,7 +7,7 @@
 use super::Failure;
 use super::arguments::FilterArguments;
 use super::project;
-use super::session::{Judge, Session, Walk};
+use super::session::{Judge, Recipe, Session, Walk};
 use crate::diagnostic::identity;
 use crate::document::Collection;
 use crate::finding::{Arguments, FileId, Finding};
@@ -59,7 +59,7 @@ impl Changes {
             former.add(index, &places, session, &repository, tree)?;
         }
         for walk in &session.walks {
-            former.add_gone(walk, &session.recipe.limits, &repository, tree).map_err(failure)?;
+            former.add_gone(walk, &session.recipe, &repository, tree).map_err(failure)?;
         }
         former.name_gone(session);
         let moved = former.moved(&session.collection);
@@ -187,8 +187,10 @@ struct FormerFiles {
     added: Vec<usize>,
     /// How many files have another text now.
     changed: usize,
-    /// Every file of today or before, by its path in the repository.
+    /// Every document of today or before, by its path in the repository.
     seen: HashSet<PathBuf>,
+    /// Names of other files that are not there any more, such as images: links led to them.
+    gone_names: Vec<String>,
 }
 
 impl FormerFiles {
@@ -237,8 +239,9 @@ impl FormerFiles {
         Ok(())
     }
 
-    /// Adds the files that `walk` would have found, and that are not there any more.
-    fn add_gone(&mut self, walk: &Walk, limits: &Limits, repository: &Repository, tree: Tree) -> Result<(), GitError> {
+    /// Adds the files that `walk` would have found, and that are not there any more, and the names that it would have passed by.
+    fn add_gone(&mut self, walk: &Walk, recipe: &Recipe, repository: &Repository, tree: Tree) -> Result<(), GitError> {
+        let passed_by: HashSet<&str> = recipe.inventory.files.iter().map(String::as_str).collect();
         // The patterns were good enough for the walk itself.
         for mut root in former(&walk.request).unwrap_or_default() {
             let top = repository.folder();
@@ -250,25 +253,29 @@ impl FormerFiles {
             };
             repository.walk(tree, &start, &mut |path, item| {
                 let below = below.join(path.strip_prefix(&start).unwrap_or(path));
-                match item {
+                let id = match item {
                     Item::Folder(_) => return Ok(root.enters(&below)),
-                    Item::File(id) if !self.seen.contains(path) => {
-                        let mut bytes = None;
-                        let mut read_once = || repository.bytes(id, limits.max_file_size).map(|read| bytes.insert(read).clone());
-                        if let Some(candidate) = root.finds(&below, || read_once().ok().flatten()) {
-                            let bytes = match bytes {
-                                Some(bytes) => bytes,
-                                None => repository.bytes(id, limits.max_file_size)?,
-                            };
-                            self.seen.insert(path.to_owned());
-                            self.files.push(read(&candidate.path, &walk.relative(&candidate), bytes, limits));
-                            if walk.reference.is_some() {
-                                self.gone_references.push(candidate.path.clone());
-                            }
-                            self.gone.push(candidate.path);
-                        }
+                    Item::File(id) if !self.seen.contains(path) => id,
+                    Item::File(_) | Item::Link | Item::Submodule => return Ok(false),
+                };
+                let mut bytes = None;
+                let mut read_once = || repository.bytes(id, recipe.limits.max_file_size).map(|read| bytes.insert(read).clone());
+                if let Some(candidate) = root.finds(&below, || read_once().ok().flatten()) {
+                    let bytes = match bytes {
+                        Some(bytes) => bytes,
+                        None => repository.bytes(id, recipe.limits.max_file_size)?,
+                    };
+                    self.seen.insert(path.to_owned());
+                    self.files.push(read(&candidate.path, &walk.relative(&candidate), bytes, &recipe.limits));
+                    if walk.reference.is_some() {
+                        self.gone_references.push(candidate.path.clone());
                     }
-                    Item::File(_) | Item::Link | Item::Submodule => {}
+                    self.gone.push(candidate.path);
+                } else if walk.reference.is_none() {
+                    let name = root.relative(&below);
+                    if !passed_by.contains(name.as_str()) {
+                        self.gone_names.push(name);
+                    }
                 }
                 Ok(false)
             })?;
@@ -294,12 +301,13 @@ impl FormerFiles {
     }
 
     fn into_changes(mut self, session: &Session, filter: &FilterArguments, moved: &[(String, usize)]) -> Result<Changes, Failure> {
-        if self.changed == 0 && self.added.is_empty() && self.gone.is_empty() {
+        if self.changed == 0 && self.added.is_empty() && self.gone.is_empty() && self.gone_names.is_empty() {
             return Ok(Changes { nothing: true, ..Changes::default() });
         }
         self.files.sort_by(|a, b| a.path.as_bytes().cmp(b.path.as_bytes()));
         let mut recipe = session.recipe.clone();
         recipe.references.extend(self.gone_references);
+        recipe.inventory.add_files(self.gone_names);
         let collection = recipe.collect(self.files);
         let mut changes = Changes::default();
         let found = Judge::of(session, &collection, filter)?.run(&collection).findings;

@@ -29,6 +29,12 @@ impl Inventory {
         Self { roots: Vec::new(), ..Self::default() }
     }
 
+    /// Adds names of files.
+    pub fn add_files(&mut self, names: impl IntoIterator<Item = String>) {
+        self.files.extend(names);
+        self.sort();
+    }
+
     /// Puts the lists in order, and what several walks saw there once.
     pub(super) fn sort(&mut self) {
         for list in [&mut self.roots, &mut self.files] {

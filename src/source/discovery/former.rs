@@ -60,6 +60,12 @@ impl Former<'_> {
         &self.real
     }
 
+    /// What the file or folder `below` this one is called in an [`crate::source::Inventory`].
+    #[must_use]
+    pub fn relative(&self, below: &Path) -> String {
+        self.names.relative_of(below)
+    }
+
     /// Whether the folder `below` this one would be walked into.
     pub fn enters(&mut self, below: &Path) -> bool {
         !is_built(&self.native.join(below)) && !self.leaves_out(below, true)
