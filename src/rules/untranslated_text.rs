@@ -5,7 +5,7 @@ use crate::document::flat::{Flat, Markup};
 use crate::document::{Document, DocumentId, codes, languages};
 use crate::finding::{Place, Role, RuleMeta, Scope, Severity};
 use crate::locale::Locale;
-use crate::markdown::{Block, BlockKind};
+use crate::markdown::BlockKind;
 use crate::source::Span;
 use std::collections::HashMap;
 use unicode_script::{Script, UnicodeScript};
@@ -61,8 +61,10 @@ fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
     }
     let mut sources: Option<HashMap<String, Place>> = None;
     let mut run: Vec<Left> = Vec::new();
-    for (at, block) in paragraphs(context.document).enumerate().filter(|(_, block)| !has_labels(context.document, block)) {
-        let Some(prose) = foreign(context, block, &source, WORDS) else { continue };
+    for (at, (span, prose)) in passages(context.document, context.text).enumerate() {
+        if !long_enough(&prose, &source, WORDS) || has_labels(context.document, span) {
+            continue;
+        }
         let known = sources.get_or_insert_with(|| source_paragraphs(context, &source));
         let base = known.get(&prose).copied();
         // What stands in the source word for word needs no detector's word; the others need both.
@@ -77,7 +79,7 @@ fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
             report(context, &source, &run, findings);
             run.clear();
         }
-        run.push(Left { kind, at, span: block.span, prose, base });
+        run.push(Left { kind, at, span, prose, base });
     }
     report(context, &source, &run, findings);
 }
@@ -103,21 +105,38 @@ fn report(context: &DocumentContext<'_>, source: &Locale, run: &[Left], findings
 }
 
 /// Whether a paragraph holds labelled lines of an entry, whose labels and messages have rules of their own.
-fn has_labels(document: &Document, block: &Block) -> bool {
+fn has_labels(document: &Document, passage: Span) -> bool {
     let lines = document.entries.iter().flat_map(|entry| entry.code_line.iter().chain(&entry.message_line).map(|line| line.span));
     let items = document.cause_lists.iter().flat_map(|list| &list.items).map(|item| item.span);
-    lines.chain(items).any(|span| block.span.contains(span))
+    lines.chain(items).any(|span| passage.contains(span))
 }
 
-/// The paragraphs of a document, those in lists and quotations included.
-fn paragraphs(document: &Document) -> impl Iterator<Item = &Block> {
-    document.outline.blocks.iter().filter(|block| block.kind == BlockKind::Paragraph && !block.inlines.is_empty())
+/// The passages of a document, with their prose: paragraphs, those in lists and quotations included, and sentences that too many spaces
+/// before them have made code, so that machines pass them by.
+fn passages<'a>(document: &'a Document, text: &'a str) -> impl Iterator<Item = (Span, String)> + 'a {
+    document.outline.blocks.iter().flat_map(move |block| match block.kind {
+        BlockKind::Paragraph if !block.inlines.is_empty() => vec![(block.span, prose(&Flat::of(&document.outline, text, block)))],
+        BlockKind::Code { info: None, .. } => sentences(block.span, text),
+        _ => Vec::new(),
+    })
 }
 
-/// The prose of a paragraph that has enough words of the source language to be in it.
-fn foreign(context: &DocumentContext<'_>, block: &Block, source: &Locale, words: (usize, usize)) -> Option<String> {
-    let prose = prose(&Flat::of(&context.document.outline, context.text, block));
-    long_enough(&prose, source, words).then_some(prose)
+/// The lines of an indented code block that are sentences.
+fn sentences(block: Span, text: &str) -> Vec<(Span, String)> {
+    let mut at = block.start as usize;
+    let mut found = Vec::new();
+    for line in block.of(text).split_inclusive('\n') {
+        let sentence = line.trim();
+        let start = at + (line.len() - line.trim_start().len());
+        at += line.len();
+        let opens =
+            sentence.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ' ' | '*' | '-')).starts_with(char::is_uppercase);
+        let ends = sentence.ends_with(['.', ':', '!', '?', ')']);
+        if opens && ends && !sentence.contains(['{', '}', ';', '=', '|', '$', '\\']) {
+            found.push((Span::new(start, start + sentence.len()), words_of(sentence)));
+        }
+    }
+    found
 }
 
 fn long_enough(prose: &str, source: &Locale, (words, function_words): (usize, usize)) -> bool {
@@ -133,12 +152,17 @@ fn prose(flat: &Flat) -> String {
         at = at.max(range.end);
     }
     outside.push_str(flat.text.get(at..).unwrap_or(""));
+    words_of(&outside)
+}
+
+/// The words of a text that are words of a language.
+fn words_of(text: &str) -> String {
     let word = |word: &&str| {
         word.chars().any(char::is_alphabetic)
             && !codes::looks_like_code(word.trim_matches(|c: char| !c.is_alphanumeric()))
             && !word.contains(['/', '\\', '<', '>', '@', '{', '}', '=', '|', '_'])
     };
-    outside.split_whitespace().filter(word).collect::<Vec<_>>().join(" ")
+    text.split_whitespace().filter(word).collect::<Vec<_>>().join(" ")
 }
 
 /// Whether a word is in a script that the source language is not written in: then a paragraph is a translation that quotes.
@@ -157,9 +181,8 @@ fn source_paragraphs(context: &DocumentContext<'_>, source: &Locale) -> HashMap<
     let mut found = HashMap::new();
     for id in article.members.iter().map(|member| member.document).filter(in_source) {
         let (document, text) = (collection.document(id), collection.text(id));
-        for block in paragraphs(document) {
-            let prose = prose(&Flat::of(&document.outline, text, block));
-            found.entry(prose).or_insert(Place { file: document.file, span: block.span });
+        for (span, prose) in passages(document, text) {
+            found.entry(prose).or_insert(Place { file: document.file, span });
         }
     }
     found
