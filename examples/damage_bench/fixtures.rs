@@ -5,7 +5,7 @@ use super::article::{CURRENT, LOCALES, Page};
 use doccheck::source::{Limits, SourceFile};
 
 /// Names that codes and anchors get, so that every copy is an article of its own.
-const COPIES: [&str; 4] = ["Quay", "Pier", "Dock", "Wharf"];
+const COPIES: [&str; 7] = ["Quay", "Pier", "Dock", "Wharf", "Jetty", "Berth", "Mole"];
 
 /// What follows the article in every language: a table, an alert, lists, code, an image, an include, links, a path, a placeholder.
 const MORE: [&str; 4] = [

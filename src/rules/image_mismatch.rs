@@ -85,13 +85,13 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
 }
 
 /// Whether the block that holds an image of the base stands in the document too: an item or a row that is gone is told by what compares
-/// lists and tables.
+/// lists and tables. An image that was all of its paragraph is known by what else the item holds.
 fn block_is_there(context: &ComparisonContext<'_>, section: SectionId, image: &Link) -> bool {
-    let block = &context.base.outline.blocks[image.block as usize];
-    block.parent.is_none()
-        || blocks::text_blocks(context.document, context.text, section, context.base, context.base_text, image.section)
-            .iter()
-            .any(|(_, base)| *base == image.block)
+    let outline = &context.base.outline;
+    let Some(parent) = outline.blocks[image.block as usize].parent else { return true };
+    let item = parent..outline.blocks[parent as usize].end;
+    let there = blocks::text_blocks(context.document, context.text, section, context.base, context.base_text, image.section);
+    there.iter().any(|(_, base)| item.contains(base))
 }
 
 #[cfg(test)]

@@ -17,7 +17,7 @@ static META: RuleMeta = RuleMeta {
     scope: Scope::Article,
     since: "0.1.0",
     fix: Some(Applicability::Safe),
-    yields_to: &["translated-anchor"],
+    yields_to: &["translated-anchor", "merge-conflict"],
     arguments: &[("expected", "the anchor of the baseline's heading"), ("title", "the heading")],
     pages: pages!("missing-heading-anchor"),
 };
@@ -38,7 +38,10 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
         }
         let has_own = context.document.section_anchors(left).any(|anchor| anchor.origin != AnchorOrigin::Derived);
         let Some(expected) = names.names(right).next() else { continue };
-        if has_own {
+        // A heading left in the source's words has its slug.
+        let same_slug =
+            expected.origin == AnchorOrigin::Derived && context.document.section_anchors(left).any(|own| own.name == expected.name);
+        if has_own || same_slug {
             continue;
         }
         let section = context.document.section(left);

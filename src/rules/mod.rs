@@ -284,7 +284,7 @@ impl<'a> HeadingNames<'a> {
         let explicit = |anchor: &&Anchor| anchor.origin != AnchorOrigin::Derived;
         let (mut equal, mut all) = (0, 0);
         let sure = context.comparison.sections.iter().filter(|pair| pair.confidence >= 0.5).filter_map(|pair| pair.left.zip(pair.right));
-        for (left, right) in sure.filter(|(left, right)| left.0 > 0 && right.0 > 0) {
+        for (left, right) in sure.filter(|(left, right)| left.0 > 0 && context.base.section(*right).level > 1) {
             let Some(slug) = context.base.section_anchors(right).next().filter(|anchor| !explicit(anchor)) else { continue };
             let named = |anchor: &Anchor| normal_anchor(&anchor.name) == normal_anchor(&slug.name);
             all += 1;
@@ -294,9 +294,9 @@ impl<'a> HeadingNames<'a> {
         Self { context, slugs: equal > 0 && (equal + 1 >= all || equal * 5 >= all * 4) }
     }
 
-    /// The names of the base's section.
+    /// The names of the base's section. A page's title is linked to by the page's address, so that many give it no id.
     fn names(&self, section: SectionId) -> impl Iterator<Item = &'a Anchor> {
-        let slugs = self.slugs;
+        let slugs = self.slugs && self.context.base.section(section).level > 1;
         self.context.base.section_anchors(section).filter(move |anchor| slugs || anchor.origin != AnchorOrigin::Derived)
     }
 }
