@@ -129,13 +129,13 @@ impl<'a> Moved<'a> {
     }
 }
 
-/// What of a link's target is the same in every language, or `None` where nothing is: for a place of the same page, and what is filled in
+/// What of a link's target in a document of `folder` is the same in every language, or `None` where nothing is: for a place of the same page, and what is filled in
 /// when a site is built.
 ///
-/// Gone are scheme, locale, `./` and leading `../`, extension, query and fragment (in another document it may be derived from a
+/// Paths are those below the root. Gone are scheme, locale, extension, query and fragment (in another document it may be derived from a
 /// translated heading). Of a site with a host per language (`de.wikipedia.org`) only the site is left: its pages are named in its language.
 #[must_use]
-pub fn link_key(target: &str) -> Option<String> {
+pub fn link_key(target: &str, folder: &str) -> Option<String> {
     let target = target.trim();
     if target.starts_with('#') || target.is_empty() || target.contains(['{', '<', '$']) {
         return None;
@@ -153,7 +153,15 @@ pub fn link_key(target: &str) -> Option<String> {
     {
         return Some(rest.to_owned());
     }
-    let mut parts: Vec<&str> = path.split('/').filter(|part| !matches!(*part, "" | "." | "..") && !is_locale(part)).collect();
+    let relative = host.is_empty() && !path.starts_with('/');
+    let mut parts: Vec<&str> = folder.split('/').filter(|_| relative).filter(|part| !part.is_empty()).collect();
+    for part in path.split('/').filter(|part| !is_locale(part)) {
+        match part {
+            "" | "." => {}
+            ".." => drop(parts.pop()),
+            part => parts.push(without_locale(part)),
+        }
+    }
     let stem = |name: &'_ str| -> usize {
         [".md", ".mdx", ".html", ".htm"].iter().find_map(|extension| name.strip_suffix(extension)).unwrap_or(name).len()
     };
@@ -173,8 +181,18 @@ pub fn names_locale(target: &str) -> bool {
     target.split(['/', '.', '?', '#']).any(is_locale)
 }
 
+/// Regions that sites write where others write a language.
+const REGIONS: [&str; 6] = ["br", "cn", "hk", "jp", "kr", "tw"];
+
 fn is_locale(part: &str) -> bool {
-    (part.len() == 2 || part.contains(['-', '_'])) && crate::locale::Locale::from_segment(part).is_some()
+    let tag = (part.len() == 2 || part.contains(['-', '_'])) && crate::locale::Locale::from_segment(part).is_some();
+    tag || REGIONS.contains(&part)
+}
+
+/// `docs-cn` is the `docs` of one language.
+fn without_locale(part: &str) -> &str {
+    let language = |end: &str| end.len() == 2 && is_locale(end);
+    part.rsplit_once(['-', '_']).filter(|(stem, end)| !stem.is_empty() && language(end)).map_or(part, |(stem, _)| stem)
 }
 
 #[cfg(test)]
@@ -188,16 +206,19 @@ mod tests {
         let same = [
             ("https://docs.example.com/en-us/azure/x", "https://docs.example.com/pt-pt/azure/x?view=1"),
             ("http://example.com/a/", "https://www.example.com/a"),
-            ("../x/page.md#top", "x/page.md"),
+            ("../x/page.md#top", "../../en/guide/x/page.md"),
+            ("https://example.com/docs/a", "https://example.com/docs-cn/a"),
             ("https://en.wikipedia.org/wiki/Queue", "https://de.wikipedia.org/wiki/Schlange"),
             ("tutorial/index.md", "tutorial/"),
+            ("/cn/docs/a", "/docs/a"),
         ];
         for (left, right) in same {
-            assert_eq!(link_key(left), link_key(right), "{left} {right}");
+            let key = |target| link_key(target, "guide/sub");
+            assert_eq!(key(left), key(right), "{left} {right}");
         }
-        assert_ne!(link_key("https://example.com/a"), link_key("https://example.com/b"));
-        assert_eq!(link_key("#here"), None);
-        assert_eq!(link_key("{{ url }}"), None);
+        assert_ne!(link_key("https://example.com/a", ""), link_key("https://example.com/b", ""));
+        assert_eq!(link_key("#here", ""), None);
+        assert_eq!(link_key("{{ url }}", ""), None);
     }
     /// The code spans of a document.
     fn spans(document: &Document, text: &str) -> Vec<Token> {

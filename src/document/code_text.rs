@@ -14,7 +14,7 @@ struct Comments {
 }
 
 const C_LIKE: Comments = Comments { line: &["//"], span: &[("/*", "*/"), ("<!--", "-->")] };
-const SCRIPT: Comments = Comments { line: &["#"], span: &[("\"\"\"", "\"\"\""), ("<#", "#>")] };
+const SCRIPT: Comments = Comments { line: &["#", "//"], span: &[("\"\"\"", "\"\"\""), ("<#", "#>")] };
 const DASHES: Comments = Comments { line: &["--"], span: &[("/*", "*/"), ("{-", "-}"), ("--[[", "]]")] };
 const CONSOLE: Comments = Comments { line: &["#", "//"], span: &[] };
 const MARKUP: Comments = Comments { line: &[], span: &[("<!--", "-->")] };
@@ -30,6 +30,26 @@ const ANY: Comments = Comments { line: &["//", "#"], span: &[("/*", "*/"), ("<!-
 pub fn language(info: &str) -> String {
     let word = info.trim_start().trim_start_matches(['{', '.']);
     word.split(|c: char| c.is_whitespace() || matches!(c, ',' | '{' | '}' | '[' | ':')).next().unwrap_or("").to_lowercase()
+}
+
+/// The name that all names of one language stand for.
+#[must_use]
+pub fn canonical_language(language: &str) -> &str {
+    match language {
+        "javascript" | "mjs" => "js",
+        "typescript" => "ts",
+        "python" | "python3" => "py",
+        "shell" | "bash" | "zsh" => "sh",
+        "yml" => "yaml",
+        "markdown" => "md",
+        "csharp" | "c#" => "cs",
+        "c++" | "cc" => "cpp",
+        "ruby" => "rb",
+        "rust" => "rs",
+        "pwsh" | "ps1" => "powershell",
+        "txt" | "plaintext" | "plain" => "text",
+        other => other,
+    }
 }
 
 fn comments(language: &str) -> Comments {
@@ -133,13 +153,13 @@ fn neutral(line: &str, tagged: bool) -> String {
     kept.trim_start_matches(';').trim_end_matches([';', ',']).to_owned()
 }
 
-/// Whether a string in code is for people: it has a space, a letter beyond ASCII, or is one capitalised word.
+/// Whether a string in code is for people: it has a space, a letter beyond ASCII, or is one word.
 fn is_prose(string: &str) -> bool {
-    let letter = |c: char| c.is_alphabetic();
-    let capitalised = string.starts_with(|c: char| c.is_ascii_uppercase())
-        && string[1..].bytes().all(|b| b.is_ascii_lowercase() || matches!(b, b'.' | b'!' | b'?' | b':' | b'\'' | b'-'));
+    let word = string.chars().all(|c| c.is_alphabetic() || matches!(c, '.' | '!' | '?' | ':' | '\'' | '-'))
+        && !string.chars().skip(1).any(char::is_uppercase)
+        && !string.trim_end_matches(['.', ':']).contains(['.', ':']);
     let spaced = string.trim().contains(' ') && !string.contains(['=', ';']);
-    string.contains(letter) && (spaced || capitalised || string.chars().any(|c| c.is_alphabetic() && !c.is_ascii()))
+    string.contains(char::is_alphabetic) && (spaced || word || string.chars().any(|c| c.is_alphabetic() && !c.is_ascii()))
 }
 
 /// What of a sentence in code is no sentence: `${name}`, `{{ name }}`, `{name}`, tags.

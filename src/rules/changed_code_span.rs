@@ -61,21 +61,42 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
         let mut extra = change.extra.clone();
         for &at in &change.missing {
             let wanted = &base[at];
+            // Part of a longer span is there; words in backticks are a quotation, which is translated.
+            let within = |token: &Token| token.block == change.block && token.key.contains(&wanted.key);
+            if own.iter().any(within) || is_sentence(&wanted.key) {
+                extra.retain(|&at| !within(&own[at]));
+                continue;
+            }
+            // Plain words that became words of another script are a description, translated as it should be.
+            let foreign = |at: &usize| own[*at].key.chars().any(|c| c.is_alphabetic() && !c.is_ascii());
+            if wanted.key.split(' ').count() >= 3
+                && let Some(place) = extra.iter().position(foreign)
+            {
+                extra.remove(place);
+                continue;
+            }
             if let Some(place) = most_like(&wanted.key, &extra, &own) {
                 let token = &own[extra.remove(place)];
                 let fix = Fix::not_safe(token.span, wanted.span.of(context.base_text));
                 findings.push(report("changed", Some(token), Some(wanted)).fix(Some(fix)));
                 continue;
             }
-            let kind = if shown(context.document, context.text, change.block).contains(&wanted.key) { "unmarked" } else { "lost" };
+            let visible = shown(context.document, context.text, change.block).to_lowercase();
+            let kind = if visible.contains(&wanted.key.to_lowercase()) { "unmarked" } else { "lost" };
             findings.push(report(kind, None, Some(wanted)));
         }
-        let there = shown(context.base, context.base_text, change.base_block);
-        // Marking a word as code that the source has too, unmarked, is the translator's choice.
-        for at in extra.into_iter().filter(|&at| !there.contains(&own[at].key)) {
+        // Naming what the source shows, unmarked or inside of its code, is the translator's choice.
+        for at in extra.into_iter().filter(|&at| !context.base_text.contains(&own[at].key) && !is_sentence(&own[at].key)) {
             findings.push(report("added", Some(&own[at]), None).severity(Severity::Note));
         }
     }
+}
+
+/// Whether code is a sentence of people: three words or more, an apostrophe or what ends a sentence, and no sign of any language of machines.
+/// Commands are words too.
+fn is_sentence(code: &str) -> bool {
+    let words = code.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '\'' | '’' | ',' | '.' | '!' | '?'));
+    words && code.split(' ').count() >= 3 && (code.contains(['\'', '’']) || code.ends_with(['.', '!', '?']))
 }
 
 fn with_baseline(context: &ComparisonContext<'_>, finding: Finding, token: Option<&Token>) -> Finding {

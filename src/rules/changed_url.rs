@@ -30,8 +30,7 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
             let (token, wanted) = (&own[left], &base[right]);
             let (found, expected) = (token.span.of(context.text), wanted.span.of(context.base_text));
             // A target in which a locale stands is written otherwise here, and what a reference's label stands for is elsewhere.
-            let plain = |target: &str| !tokens::names_locale(target) && tokens::link_key(target).is_some();
-            let in_place = plain(expected) && tokens::link_key(found).as_deref() == Some(&token.key);
+            let in_place = !tokens::names_locale(expected) && found == own_links[left].target && expected == base_links[right].target;
             findings.push(
                 context
                     .finding(&META, token.span)

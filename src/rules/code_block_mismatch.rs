@@ -2,10 +2,11 @@
 
 use super::{Check, ComparisonContext, Findings, Rule, absent_in, first_line, pages};
 use crate::alignment::inventory::{self, Change, Item, Moves};
-use crate::document::{Document, code_text};
+use crate::document::{Document, SectionId, code_text};
 use crate::finding::{Applicability, Fix, Role, RuleMeta, Scope, Severity};
-use crate::markdown::BlockKind;
+use crate::markdown::{Block, BlockKind};
 use crate::source::Span;
+use std::collections::HashSet;
 
 /// The rule.
 pub static RULE: Rule = Rule { meta: &META, checks: &[Check::Comparison(check)] };
@@ -40,7 +41,7 @@ fn blocks(document: &Document, text: &str) -> (Vec<u32>, Vec<Item<Code>>) {
     for (at, block) in document.outline.blocks.iter().enumerate() {
         let BlockKind::Code { info, .. } = &block.kind else { continue };
         let lines = code_text::lines(block, text).into_iter().map(|(_, line)| line).collect::<String>();
-        let key = (code_text::language(info.as_deref().unwrap_or("")), lines);
+        let key = (code_text::canonical_language(&code_text::language(info.as_deref().unwrap_or(""))).to_owned(), lines);
         found.0.push(u32::try_from(at).unwrap_or(u32::MAX));
         found.1.push(Item { section: document.section_at(block.span.start), key });
     }
@@ -59,6 +60,20 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
                 changed(context, (own_blocks[left], &own[left].key), (base_blocks[right], &base[right].key), findings)
             }
             Change::Uneven { section, left, right } => {
+                let base_section = context.comparison.base_section(section).unwrap_or(SectionId(0));
+                let elsewhere = if left.len() < right.len() {
+                    OwnLines::of(context.document, section, context.text).hold(context.base, &base_blocks[right.clone()], context.base_text)
+                } else {
+                    OwnLines::of(context.base, base_section, context.base_text).hold(
+                        context.document,
+                        &own_blocks[left.clone()],
+                        context.text,
+                    )
+                };
+                // The lines are all there, in blocks that were cut otherwise, or in an element of the site's own.
+                if elsewhere {
+                    continue;
+                }
                 let span = match own_blocks.get(left.start).filter(|_| !left.is_empty()) {
                     Some(&block) => first_line(context.document, block, context.text),
                     None => absent_in(context, section),
@@ -80,6 +95,33 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
     }
 }
 
+/// The lines of the code and of the HTML in a section's own content.
+struct OwnLines(HashSet<String>);
+
+impl OwnLines {
+    fn of(document: &Document, section: SectionId, text: &str) -> Self {
+        let section = document.section(section);
+        let blocks = &document.outline.blocks[section.content.start as usize..section.content.end as usize];
+        // What lost its fence is text to readers.
+        let code = blocks.iter().filter(|block| matches!(block.kind, BlockKind::Code { .. } | BlockKind::Html));
+        Self(code.flat_map(|block| block.span.of(text).lines().map(bare)).collect())
+    }
+
+    /// Whether all lines of code blocks of `document` are among them, fences aside.
+    fn hold(&self, document: &Document, blocks: &[u32], text: &str) -> bool {
+        let lines = blocks.iter().flat_map(|&block| document.outline.blocks[block as usize].span.of(text).lines().map(bare));
+        let mut code = lines.filter(|line| !line.is_empty() && !line.starts_with("```") && !line.starts_with("~~~")).peekable();
+        code.peek().is_some() && code.all(|line| self.0.contains(&line))
+    }
+}
+
+/// A line without white space and without a prompt.
+fn bare(line: &str) -> String {
+    let line = line.trim();
+    let command = ["$ ", "> ", "# ", "» "].iter().find_map(|prompt| line.strip_prefix(prompt)).unwrap_or(line);
+    command.chars().filter(|c| !c.is_whitespace()).collect()
+}
+
 /// One block that stands for one block of the base: another language, or another line.
 fn changed(context: &ComparisonContext<'_>, own: (u32, &Code), base: (u32, &Code), findings: &mut Findings) {
     let ((language, content), (base_language, base_content)) = (own.1, base.1);
@@ -91,8 +133,8 @@ fn changed(context: &ComparisonContext<'_>, own: (u32, &Code), base: (u32, &Code
             context
                 .finding(&META, span)
                 .with("kind", "language")
-                .with("found", language.as_str())
-                .with("expected", base_language.as_str())
+                .with("found", named(block))
+                .with("expected", named(base_block))
                 .related(Role::Baseline, context.base_place(base_span))
                 .fix(words.map(|(own, base)| Fix::not_safe(own, base.of(context.base_text)))),
         );
@@ -121,6 +163,14 @@ fn changed(context: &ComparisonContext<'_>, own: (u32, &Code), base: (u32, &Code
             .related(Role::Baseline, context.base_place(base_span))
             .fix(alone.then(|| Fix::not_safe(span, base_span.of(context.base_text)))),
     );
+}
+
+/// The language of a fence as it is written.
+fn named(block: &Block) -> String {
+    match &block.kind {
+        BlockKind::Code { info: Some(info), .. } => code_text::language(info),
+        _ => String::new(),
+    }
 }
 
 /// The language in a fence's first line; empty right after the fence where there is none.

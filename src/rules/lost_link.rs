@@ -23,9 +23,10 @@ static META: RuleMeta = RuleMeta {
 
 /// The links of a document to other places than its own, in the order written, and what each is compared by.
 pub(super) fn links(document: &Document) -> (Vec<&Link>, Vec<Token>) {
+    let folder = document.article.rsplit_once('/').map_or("", |(folder, _)| folder);
     let leads_out = |kind: LinkKind| matches!(kind, LinkKind::Link | LinkKind::Autolink | LinkKind::Html);
     let keyed = document.links.iter().filter(|link| leads_out(link.kind)).filter_map(|link| {
-        let key = tokens::link_key(&link.target)?;
+        let key = tokens::link_key(&link.target, folder)?;
         Some((link, Token { section: link.section, block: link.block, span: link.target_span, key }))
     });
     keyed.unzip()
@@ -45,7 +46,8 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
             let target = base_links[at].target.as_str();
             findings.push(finding.with("target", target).related(Role::Baseline, context.base_place(base_links[at].span)));
         }
-        for &at in &change.extra {
+        // A link that the base has in another place is not one that it lacks.
+        for &at in change.extra.iter().filter(|at| !base.iter().any(|other| other.key == own[**at].key)) {
             let finding = context.finding(&META, own[at].span).with("kind", "added").severity(Severity::Note);
             findings.push(finding.with("target", own_links[at].target.as_str()));
         }

@@ -4,7 +4,7 @@ use super::{Check, ComparisonContext, Findings, Rule, absent_in, first_line, pag
 use crate::alignment::inventory::{self, Change, Item, Moves};
 use crate::document::Document;
 use crate::finding::{Role, RuleMeta, Scope, Severity};
-use crate::markdown::BlockKind;
+use crate::markdown::{Block, BlockKind};
 
 /// The rule.
 pub static RULE: Rule = Rule { meta: &META, checks: &[Check::Comparison(check)] };
@@ -26,13 +26,15 @@ static META: RuleMeta = RuleMeta {
 };
 
 /// The tables of a document: their block, and their columns and rows.
-fn tables(document: &Document) -> (Vec<u32>, Vec<Item<(usize, usize)>>) {
+fn tables(document: &Document, text: &str) -> (Vec<u32>, Vec<Item<(usize, usize)>>) {
     let outline = &document.outline;
     let mut found = (Vec::new(), Vec::new());
     for (at, block) in outline.blocks.iter().enumerate().filter(|(_, block)| block.kind == BlockKind::Table) {
         let table = u32::try_from(at).unwrap_or(u32::MAX);
         let inside = || outline.blocks[at + 1..block.end as usize].iter();
-        let rows = inside().filter(|row| row.kind == BlockKind::TableRow).count();
+        // A row of empty cells is there to nobody.
+        let filled = |row: &&Block| row.kind == BlockKind::TableRow && row.span.of(text).contains(|c: char| c != '|' && !c.is_whitespace());
+        let rows = inside().filter(filled).count();
         let head = inside().position(|row| row.kind == BlockKind::TableHead).map(|head| table + 1 + u32::try_from(head).unwrap_or(0));
         let columns = inside().filter(|cell| cell.kind == BlockKind::TableCell && cell.parent == head).count();
         found.0.push(table);
@@ -45,8 +47,8 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
     if !context.in_step() {
         return;
     }
-    let (own_blocks, own) = tables(context.document);
-    let (base_blocks, base) = tables(context.base);
+    let (own_blocks, own) = tables(context.document, context.text);
+    let (base_blocks, base) = tables(context.base, context.base_text);
     let base_line = |at: usize| context.base_place(first_line(context.base, base_blocks[at], context.base_text));
     for change in inventory::changes(context.comparison, &own, &base, Moves::Told) {
         match change {

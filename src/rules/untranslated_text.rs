@@ -62,7 +62,7 @@ fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
     let mut sources: Option<HashMap<String, Place>> = None;
     let mut run: Vec<Left> = Vec::new();
     for (at, (span, prose)) in passages(context.document, context.text).enumerate() {
-        if !long_enough(&prose, &source, WORDS) || has_labels(context.document, span) {
+        if !long_enough(&prose, &source, WORDS) || has_labels(context.document, span) || is_quoted(span.of(context.text)) {
             continue;
         }
         let known = sources.get_or_insert_with(|| source_paragraphs(context, &source));
@@ -102,6 +102,11 @@ fn report(context: &DocumentContext<'_>, source: &Locale, run: &[Left], findings
         Some(place) => finding.related(Role::Baseline, place),
         None => finding,
     });
+}
+
+/// Whether a passage opens with a quotation or a title, which stay in their language.
+fn is_quoted(passage: &str) -> bool {
+    passage.trim_start_matches(['*', '_', '[', '(']).starts_with(['"', '“', '«', '„', '‘', '「', '『'])
 }
 
 /// Whether a paragraph holds labelled lines of an entry, whose labels and messages have rules of their own.
