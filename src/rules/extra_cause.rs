@@ -17,7 +17,7 @@ static META: RuleMeta = RuleMeta {
     scope: Scope::Article,
     since: "0.1.0",
     fix: None,
-    yields_to: &["extra-section", "merge-conflict", "heading-level-mismatch"],
+    yields_to: &["extra-section", "merge-conflict", "heading-level-mismatch", "broken-anchor"],
     arguments: &[
         ("code", "the entry's code"),
         ("count", "how many causes the document lists"),

@@ -1,7 +1,7 @@
 //! An alert that publishing systems do not take for one, or whose lines do not line up.
 
 use super::{Check, CollectionContext, Findings, Rule, pages};
-use crate::document::alert_markers::{self as alerts, AlertMarker};
+use crate::document::alert_markers::{self, AlertMarker};
 use crate::document::{Collection, Document, DocumentId};
 use crate::finding::{Applicability, Edit, Finding, Fix, Role, RuleMeta, Scope, Severity};
 use crate::locale::Locale;
@@ -66,7 +66,7 @@ fn alerts_of<'a>(context: &CollectionContext<'a>) -> impl FnMut((DocumentId, &'a
         let text = collection.text(id);
         let quotes = document.outline.blocks.iter().filter(|block| matches!(block.kind, BlockKind::Quote { .. }));
         quotes
-            .filter_map(|block| Some(Alert { id, document, text, quote: block.span, marker: alerts::marker(text, block.span)? }))
+            .filter_map(|block| Some(Alert { id, document, text, quote: block.span, marker: alert_markers::marker(text, block.span)? }))
             .collect()
     }
 }
@@ -128,7 +128,7 @@ fn keyword(context: &CollectionContext<'_>, alert: &Alert<'_>, habits: &Habits<'
             finding.fix(Some(Fix::safe(marker.keyword, upper)))
         });
     }
-    let expected = alerts::original(written);
+    let expected = alert_markers::original(written);
     if expected.is_none() && !habits.is_foreign(written, context.collection) {
         return None;
     }
