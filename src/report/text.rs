@@ -156,7 +156,10 @@ impl Printer<'_> {
 
     /// Where else the fault is, and that the source is the place to mend it.
     fn also_in(&self, diagnostic: &Diagnostic) -> String {
-        let names = diagnostic.also_in.iter().map(|also| also.locale.clone().unwrap_or_else(|| also.path.clone())).collect();
+        // They come by locale; two documents of one locale are named once.
+        let mut names: Vec<String> =
+            diagnostic.also_in.iter().map(|also| also.locale.clone().unwrap_or_else(|| also.path.clone())).collect();
+        names.dedup();
         let is_source = |locale: &Option<String>| self.source.is_some() && locale.as_deref() == self.source;
         let told = match () {
             () if is_source(&diagnostic.locale) => "source",
