@@ -8,12 +8,59 @@ use crate::locale::Locale;
 /// Detectors see nothing certain in less letters.
 const MIN_LETTERS: usize = 18;
 
-/// Words that nearly every English sentence has one of, and that other languages of Latin script have not.
-const ENGLISH_FUNCTION_WORDS: [&str; 44] = [
-    "the", "is", "are", "was", "were", "of", "to", "and", "for", "with", "this", "that", "by", "on", "at", "an", "from", "or", "as", "has",
-    "have", "can", "cannot", "could", "not", "you", "your", "it", "its", "be", "been", "does", "did", "because", "which", "there", "when",
-    "than", "only", "due", "been", "must", "should", "please",
-];
+/// Whether nearly every English sentence has a word such as this, and other languages of Latin script have not.
+fn is_english_function_word(word: &str) -> bool {
+    let mut small = [0; 8];
+    let Some(small) = small.get_mut(..word.len()) else { return false };
+    small.copy_from_slice(word.as_bytes());
+    small.make_ascii_lowercase();
+    matches!(
+        &*small,
+        b"an"
+            | b"and"
+            | b"are"
+            | b"as"
+            | b"at"
+            | b"be"
+            | b"because"
+            | b"been"
+            | b"by"
+            | b"can"
+            | b"cannot"
+            | b"could"
+            | b"did"
+            | b"does"
+            | b"due"
+            | b"for"
+            | b"from"
+            | b"has"
+            | b"have"
+            | b"is"
+            | b"it"
+            | b"its"
+            | b"must"
+            | b"not"
+            | b"of"
+            | b"on"
+            | b"only"
+            | b"or"
+            | b"please"
+            | b"should"
+            | b"than"
+            | b"that"
+            | b"the"
+            | b"there"
+            | b"this"
+            | b"to"
+            | b"was"
+            | b"were"
+            | b"when"
+            | b"which"
+            | b"with"
+            | b"you"
+            | b"your"
+    )
+}
 
 /// Whether `text` is in the language of `wanted` and not in that of `other`.
 ///
@@ -45,7 +92,7 @@ pub fn word_is_in(word: &str, wanted: &Locale, other: &Locale) -> bool {
 #[must_use]
 pub fn english_words(text: &str) -> usize {
     let words = text.split(|c: char| !c.is_alphanumeric());
-    words.filter(|word| ENGLISH_FUNCTION_WORDS.iter().any(|known| known.eq_ignore_ascii_case(word))).count()
+    words.filter(|word| is_english_function_word(word)).count()
 }
 
 fn whatlang_code(locale: &Locale) -> Option<whatlang::Lang> {
