@@ -61,18 +61,18 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
         let mut extra = change.extra.clone();
         for &at in &change.missing {
             let wanted = &base[at];
-            // Part of a longer span is there; words in backticks are a quotation, which is translated.
-            let within = |token: &Token| token.block == change.block && token.key.contains(&wanted.key);
-            if own.iter().any(within) || is_sentence(&wanted.key) {
-                extra.retain(|&at| !within(&own[at]));
-                continue;
-            }
             // Plain words that became words of another script are a description, translated as it should be.
             let foreign = |at: &usize| own[*at].key.chars().any(|c| c.is_alphabetic() && !c.is_ascii());
             if wanted.key.split(' ').count() >= 3
                 && let Some(place) = extra.iter().position(foreign)
             {
                 extra.remove(place);
+                continue;
+            }
+            // Part of a longer span is there; words in backticks are a quotation, which is translated.
+            let within = |token: &Token| token.block == change.block && token.key.contains(&wanted.key);
+            if own.iter().any(within) || is_sentence(&wanted.key) {
+                extra.retain(|&at| !within(&own[at]));
                 continue;
             }
             if let Some(place) = most_like(&wanted.key, &extra, &own) {

@@ -95,16 +95,21 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
     }
 }
 
-/// The lines of the code and of the HTML in a section's own content.
+/// The lines of the code in a section's own content, in blocks and in elements of HTML.
 struct OwnLines(HashSet<String>);
 
 impl OwnLines {
     fn of(document: &Document, section: SectionId, text: &str) -> Self {
         let section = document.section(section);
         let blocks = &document.outline.blocks[section.content.start as usize..section.content.end as usize];
+        let end = blocks.iter().map(|block| block.span.end).max().unwrap_or(section.heading.end);
         // What lost its fence is text to readers.
-        let code = blocks.iter().filter(|block| matches!(block.kind, BlockKind::Code { .. } | BlockKind::Html));
-        Self(code.flat_map(|block| block.span.of(text).lines().map(bare)).collect())
+        let code = blocks.iter().filter_map(|block| match block.kind {
+            BlockKind::Code { .. } => Some(block.span),
+            BlockKind::Html => element(Span { start: block.span.start, end: end.max(block.span.end) }, text),
+            _ => None,
+        });
+        Self(code.flat_map(|span| span.of(text).lines().map(bare)).collect())
     }
 
     /// Whether all lines of code blocks of `document` are among them, fences aside.
@@ -113,6 +118,16 @@ impl OwnLines {
         let mut code = lines.filter(|line| !line.is_empty() && !line.starts_with("```") && !line.starts_with("~~~")).peekable();
         code.peek().is_some() && code.all(|line| self.0.contains(&line))
     }
+}
+
+/// An element for code at the start of `rest`, such as `<pre>` and `<docs-code>`, up to its end: blank lines in it end a block of HTML,
+/// and not the element.
+fn element(rest: Span, text: &str) -> Option<Span> {
+    let raw = rest.of(text);
+    let name = raw.strip_prefix('<')?.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-')).next()?;
+    let holds_code = name.eq_ignore_ascii_case("pre") || name.to_ascii_lowercase().contains("code");
+    let length = raw.find(&format!("</{name}>")).filter(|_| holds_code)?;
+    Some(Span::new(rest.start as usize, rest.start as usize + length))
 }
 
 /// A line without white space and without a prompt.
