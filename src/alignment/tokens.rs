@@ -1,7 +1,7 @@
 //! What a block must keep word for word (code spans, link targets, error codes): which of it the corresponding block lacks.
 
 use super::{Comparison, blocks};
-use crate::document::{Document, SectionId};
+use crate::document::{Document, Link, LinkKind, SectionId};
 use crate::source::Span;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -127,6 +127,24 @@ impl<'a> Moved<'a> {
     fn to_right(&self, key: &str) -> bool {
         Self::of(&self.right, key) >= Self::of(&self.left, key)
     }
+}
+
+/// The links of a document to other places than its own, in the order written, and what each is compared by.
+#[must_use]
+pub fn links(document: &Document) -> (Vec<&Link>, Vec<Token>) {
+    let folder = document.article.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let leads_out = |kind: LinkKind| matches!(kind, LinkKind::Link | LinkKind::Autolink | LinkKind::Html);
+    let keyed = document.links.iter().filter(|link| leads_out(link.kind)).filter_map(|link| {
+        let key = link_key(&link.target, folder)?;
+        Some((link, Token { section: link.section, block: link.block, span: link.target_span, key }))
+    });
+    keyed.unzip()
+}
+
+/// Which links of a block stand for which of the base's block: as many here that are not there as the other way round.
+#[must_use]
+pub fn exchanged(extra: &[usize], missing: &[usize]) -> Vec<(usize, usize)> {
+    if extra.len() == missing.len() { extra.iter().copied().zip(missing.iter().copied()).collect() } else { Vec::new() }
 }
 
 /// What of a link's target in a document of `folder` is the same in every language, or `None` where nothing is: for a place of the same page, and what is filled in

@@ -1,8 +1,7 @@
 //! A link that leads somewhere else than the baseline's.
 
-use super::lost_link::links;
 use super::{Check, ComparisonContext, Findings, Rule, pages};
-use crate::alignment::tokens;
+use crate::alignment::tokens::{self, exchanged, links};
 use crate::finding::{Applicability, Fix, Role, RuleMeta, Scope, Severity};
 
 /// The rule.
@@ -41,9 +40,4 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
             );
         }
     }
-}
-
-/// Which links of a block stand for which of the base's block: as many here that are not there as the other way round.
-pub(super) fn exchanged(extra: &[usize], missing: &[usize]) -> Vec<(usize, usize)> {
-    if extra.len() == missing.len() { extra.iter().copied().zip(missing.iter().copied()).collect() } else { Vec::new() }
 }

@@ -1,9 +1,7 @@
 //! Links of the baseline that a block lost, or that it has and the baseline has not.
 
-use super::changed_url::exchanged;
 use super::{Check, ComparisonContext, Findings, Rule, first_line, pages};
-use crate::alignment::tokens::{self, Token};
-use crate::document::{Document, Link, LinkKind};
+use crate::alignment::tokens::{self, exchanged, links};
 use crate::finding::{Role, RuleMeta, Scope, Severity};
 
 /// The rule.
@@ -20,17 +18,6 @@ static META: RuleMeta = RuleMeta {
     arguments: &[("kind", "`lost` or `added`"), ("target", "where the link leads")],
     pages: pages!("lost-link"),
 };
-
-/// The links of a document to other places than its own, in the order written, and what each is compared by.
-pub(super) fn links(document: &Document) -> (Vec<&Link>, Vec<Token>) {
-    let folder = document.article.rsplit_once('/').map_or("", |(folder, _)| folder);
-    let leads_out = |kind: LinkKind| matches!(kind, LinkKind::Link | LinkKind::Autolink | LinkKind::Html);
-    let keyed = document.links.iter().filter(|link| leads_out(link.kind)).filter_map(|link| {
-        let key = tokens::link_key(&link.target, folder)?;
-        Some((link, Token { section: link.section, block: link.block, span: link.target_span, key }))
-    });
-    keyed.unzip()
-}
 
 fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
     if !context.in_step() {
