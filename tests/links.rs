@@ -58,6 +58,23 @@ fn a_folder_is_complete_where_nearly_all_targets_in_it_are_there() {
 }
 
 #[test]
+fn what_needs_no_complete_folder() {
+    let one = |target: &str, moved: &str| {
+        let sources = Sources::default().file("en-US/guide/start/page.md", page(&[target])).file(moved, TEXT);
+        found(&sources.check())
+    };
+    let broken = ["broken-link en-US/guide/start/page.md:3 absent"];
+    assert_eq!(one("../deploy.mdx", "en-US/guide/local/deploy.md"), broken, "moved into a folder beside it");
+    assert_eq!(one("../deploy.md", "en-US/guide/other.md"), [""; 0], "its folder has pages of its own");
+    assert_eq!(one("../deploy.md", "en-US/other/deploy.md"), [""; 0], "a page of that name elsewhere proves nothing");
+    assert_eq!(one("../README.md", "en-US/guide/local/README.md"), [""; 0], "every folder may have one");
+    let twice = Sources::default().file("en-US/guide/start/page.md", page(&["../deploy.md"]));
+    let twice = twice.file("en-US/guide/local/deploy.md", TEXT).file("en-US/guide/remote/deploy.md", TEXT);
+    assert_eq!(found(&twice.check()), [""; 0], "two of them");
+    assert_eq!(one("[../deploy/", "en-US/other.md"), ["broken-link en-US/guide/start/page.md:3 form"], "a bracket that is never closed");
+}
+
+#[test]
 fn the_configuration_says_what_was_given() {
     let with = |tree: &str| guide(2, &["guide/gone.md", "other/gone.md"]).config(&format!("tree = \"{tree}\"\n")).check();
     assert_eq!(found(&with("complete")), ["broken-link en-US/start.md:7 absent", "broken-link en-US/start.md:9 absent"]);

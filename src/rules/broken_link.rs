@@ -57,7 +57,7 @@ pub(super) fn report(context: &CollectionContext<'_>, meta: &'static RuleMeta, k
             // With and without its extension it is one page.
             let path = page_stem(&missing.path);
             let kind = match missing.fault {
-                Fault::Absent => "absent",
+                Fault::Absent | Fault::Moved(_) => "absent",
                 Fault::Case(_) => "case",
                 Fault::Form(_) => "form",
                 Fault::Scheme => "scheme",

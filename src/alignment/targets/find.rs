@@ -128,16 +128,23 @@ impl<'a> Targets<'a> {
         if let Some(mended) = self.mended(index, target) {
             return missing(joined, Fault::Form(mended));
         }
+        // No path begins with a bracket that is never closed; what it was to be is not known.
+        if target.starts_with('[') && !target.contains(']') {
+            return missing(joined, Fault::Form(String::new()));
+        }
         match self.respelt(&joined) {
             // One name in two of Unicode's normal forms is one name.
             Some(spelt) if spelt.nfc().eq(joined.nfc()) => {
                 Looked::Plain(self.at(index, spelt).map_or(Resolution::File, |hit| found(hit, true)))
             }
             Some(spelt) => missing(joined, Fault::Case(spelt)),
-            None => {
-                pointed.push((page_stem(&joined).to_owned(), false));
-                missing(joined, Fault::Absent)
-            }
+            None => match self.moved_down(&joined) {
+                Some(now) => missing(joined, Fault::Moved(now)),
+                None => {
+                    pointed.push((page_stem(&joined).to_owned(), false));
+                    missing(joined, Fault::Absent)
+                }
+            },
         }
     }
 
@@ -260,9 +267,25 @@ impl<'a> Targets<'a> {
         spellings.get(&key).or_else(extended).copied()
     }
 
+    fn names(&self) -> &Names<'a> {
+        self.names.get_or_init(|| Names::new(self.files.keys().chain(&self.others).copied()))
+    }
+
+    /// Where the page at `path` lies now, if it was moved into a folder beside it: the folder it was in has no page of its own any more,
+    /// and exactly one page below it has its name.
+    fn moved_down(&self, path: &str) -> Option<&'a str> {
+        let from = folder(path);
+        let names = self.names();
+        if from.is_empty() || !self.folders.contains(from) || names.has_page(from) || INDEX_STEMS.contains(&page_stem(name(path))) {
+            return None;
+        }
+        let below = |candidate: &str| candidate.strip_prefix(from).is_some_and(|rest| rest.starts_with('/'));
+        names.namesake(path, below).filter(|now| PAGES.iter().any(|extension| now.ends_with(extension)))
+    }
+
     /// What may have been meant by `path`, which the document at `index` links to.
     pub(super) fn nearest(&self, index: usize, path: &str) -> Option<String> {
-        let names = self.names.get_or_init(|| Names::new(self.files.keys().chain(&self.others).copied()));
+        let names = self.names();
         let tree = self.trees.of(index);
         let own = names.namesake(path, |candidate| tree.is_none_or(|tree| tree.holds(candidate))).or_else(|| names.neighbour(path));
         own.map(str::to_owned).or_else(|| {

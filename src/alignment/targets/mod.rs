@@ -84,7 +84,9 @@ pub enum Fault<'a> {
     Absent,
     /// A path that was seen differs from it in case only.
     Case(&'a str),
-    /// It is written in a way that leads nowhere, and leads somewhere written like this.
+    /// The page lies at this path now, in a folder beside it.
+    Moved(&'a str),
+    /// It is written in a way that leads nowhere, and leads somewhere written like this; nothing where that is not known.
     Form(String),
     /// `www.example.org`, which is an address to its author and a file's name to everybody else.
     Scheme,
@@ -204,7 +206,7 @@ impl<'a> Links<'a> {
         let from = folder(&self.collection.file(self.collection.document(id).file).relative);
         match &missing.fault {
             Fault::Absent => Some(relative_to(from, &self.targets.nearest(id.0 as usize, &missing.path)?)),
-            Fault::Case(spelt) => Some(relative_to(from, spelt)),
+            Fault::Case(path) | Fault::Moved(path) => Some(relative_to(from, path)),
             Fault::Form(mended) => Some(mended.clone()),
             Fault::Scheme => Some(format!("https://{}", missing.path)),
         }

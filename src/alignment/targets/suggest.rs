@@ -33,6 +33,11 @@ impl<'a> Names<'a> {
         own.next().filter(|_| own.next().is_none())
     }
 
+    /// Whether a page lies in `folder` itself.
+    pub(super) fn has_page(&self, folder: &str) -> bool {
+        self.by_folder.get(folder).is_some_and(|paths| paths.iter().any(|path| page_stem(path) != *path))
+    }
+
     /// The path in the folder of `path` with nearly its file name.
     pub(super) fn neighbour(&self, path: &str) -> Option<&'a str> {
         let neighbours = self.by_folder.get(folder(path))?;
