@@ -1005,6 +1005,16 @@ behind-siblings = { $has-revisions ->
     .help = Uppdatera översättningen till den nyare källrevisionen.
     .related-baseline = den nyare källrevisionen
 
+translated-front-matter = { $kind ->
+    [damaged] Nyckeln `{ $found }` i front matter-blocket ska vara `{ $expected }`
+    [value] Nyckeln `{ $found }` ska vara `{ $expected }`: { base } har det här värdet under den nyckeln
+   *[place] Nyckeln `{ $found }` står där { base } har `{ $expected }`
+}
+    .label = ska vara `{ $expected }`
+    .help = Nycklar översätts aldrig: program känner igen dem bokstav för bokstav. Skriv `{ $expected }`.
+    .fix = Skriv `{ $expected }`
+    .related-baseline = nyckeln i { $locale }
+
 ## DC7xx Markdown form
 
 missing-title = { $kind ->
@@ -1022,6 +1032,32 @@ missing-title = { $kind ->
         [not-first] Flytta titeln högst upp i dokumentet.
        *[none] Inled dokumentet med en rad som ”# Titel”.
     }
+
+list-numbering-gap = { $kind ->
+    [restart] Listan börjar om här: läsarna ser { $found } där { $expected } ska följa
+    [cut] Listan fortsätter med { $found } där { $expected } ska följa
+   *[gap] Här följer { $found } där { $expected } ska följa: webbplatser räknar punkterna själva
+}
+    .label = { $kind ->
+        [restart] läsarna ser { $found } igen
+       *[other] ska vara { $expected }
+    }
+    .help = { $kind ->
+        [restart] Dra in det som står mellan stegen lika långt som texten i steget ovanför.
+       *[other] Lägg till steget som saknas, eller numrera om punkterna.
+    }
+    .fix = { $kind ->
+        [restart] Dra in det som står emellan
+       *[other] Numrera om punkterna
+    }
+    .related-first = numret före
+
+skipped-heading-level = En rubrik på nivå { $to } följer på en på nivå { $from }{ $count ->
+    [one] { "" }
+   *[other] , { $count } gånger i dokumentet
+}
+    .label = nivå { $to }, högst { $expected } får följa
+    .help = Använd nivå { $expected }, eller lägg till rubriken däremellan.
 
 ## DC8xx includes and assets
 
@@ -1150,3 +1186,28 @@ malformed-alert = { $kind ->
        *[other] Skriv { $expected }
     }
     .related-first = informationsrutan börjar här
+
+missing-alt-text = { $kind ->
+    [lost] Bilden `{ $image }` har förlorat sin alternativtext; i { base } lyder den ”{ $text }” { drift }
+    [link] { $count ->
+        [one] Bilden `{ $image }` är det enda som länken visar, och saknar alternativtext
+       *[other] { $count } bilder är det enda som deras länkar visar, och saknar alternativtext; den första är `{ $image }`
+    }
+    [file-name] { $count ->
+        [one] Alternativtexten för bilden `{ $image }` är bara filens namn
+       *[other] Alternativtexterna för { $count } bilder är bara filernas namn; den första är `{ $image }`
+    }
+   *[empty] { $count ->
+        [one] Bilden `{ $image }` saknar alternativtext
+       *[other] { $count } bilder saknar alternativtext; den första är `{ $image }`
+    }
+}
+    .label = { $kind ->
+        [file-name] bara ett filnamn
+       *[other] ingen text
+    }
+    .help = { $kind ->
+        [lost] Översätt texten i det andra dokumentet.
+        [link] Ange vart länken leder.
+       *[other] Säg i en mening vad bilden visar; ge en dekoration ett tomt `alt`, som HTML.
+    }

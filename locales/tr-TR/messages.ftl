@@ -956,6 +956,16 @@ behind-siblings = { $has-revisions ->
     .help = Çeviriyi daha yeni kaynak sürümüne göre güncelleyin.
     .related-baseline = daha yeni kaynak sürümü
 
+translated-front-matter = { $kind ->
+    [damaged] Meta veri bloğundaki (front matter) `{ $found }` anahtarı `{ $expected }` olmalı
+    [value] `{ $found }` anahtarı `{ $expected }` olmalı: { base } içinde bu değer o anahtarın altında
+   *[place] `{ $found }` anahtarı, { base } içinde `{ $expected }` anahtarının bulunduğu yerde
+}
+    .label = `{ $expected }` olmalı
+    .help = Anahtarlar hiçbir zaman çevrilmez; programlar onları harfi harfine tanır. `{ $expected }` yazın.
+    .fix = `{ $expected }` yaz
+    .related-baseline = { $locale } içindeki anahtar
+
 ## DC7xx Markdown form
 
 missing-title = { $kind ->
@@ -973,6 +983,32 @@ missing-title = { $kind ->
         [not-first] Ana başlığı en üste taşıyın.
        *[none] Belgeye “# Başlık” gibi bir satırla başlayın.
     }
+
+list-numbering-gap = { $kind ->
+    [restart] Liste burada baştan başlıyor: okurlar { $expected } yerine { $found } görüyor
+    [cut] Liste { $expected } yerine { $found } ile sürüyor
+   *[gap] Burada { $expected } yerine { $found } geliyor: siteler öğeleri kendileri sayar
+}
+    .label = { $kind ->
+        [restart] okurlar yeniden { $found } görüyor
+       *[other] { $expected } olmalı
+    }
+    .help = { $kind ->
+        [restart] Adımların arasındaki bölümü, üstteki adımın metni kadar girintileyin.
+       *[other] Eksik adımı ekleyin ya da öğeleri yeniden numaralandırın.
+    }
+    .fix = { $kind ->
+        [restart] Aradaki bölümü girintile
+       *[other] Öğeleri yeniden numaralandır
+    }
+    .related-first = önceki numara
+
+skipped-heading-level = Düzeyi { $from } olan bir başlıktan sonra düzeyi { $to } olan bir başlık geliyor{ $count ->
+    [one] { "" }
+   *[other] , bu belgede { $count } kez
+}
+    .label = düzey { $to }; en çok { $expected } gelebilir
+    .help = Başlığın düzeyini { $expected } yapın ya da aradaki başlığı ekleyin.
 
 ## DC8xx includes and assets
 
@@ -1092,3 +1128,28 @@ malformed-alert = { $kind ->
        *[other] { $expected } yaz
     }
     .related-first = bilgi kutusu burada başlıyor
+
+missing-alt-text = { $kind ->
+    [lost] `{ $image }` görüntüsünün alternatif metni kaybolmuş; { base } içindeki metin: “{ $text }” { drift }
+    [link] { $count ->
+        [one] Bağlantı yalnızca `{ $image }` görüntüsünden oluşuyor ve görüntünün alternatif metni yok
+       *[other] { $count } bağlantı yalnızca bir görüntüden oluşuyor ve bu görüntülerin alternatif metni yok; ilki `{ $image }`
+    }
+    [file-name] { $count ->
+        [one] `{ $image }` görüntüsünün alternatif metni yalnızca dosyanın adı
+       *[other] { $count } görüntünün alternatif metni yalnızca dosyanın adı; ilki `{ $image }`
+    }
+   *[empty] { $count ->
+        [one] `{ $image }` görüntüsünün alternatif metni yok
+       *[other] { $count } görüntünün alternatif metni yok; ilki `{ $image }`
+    }
+}
+    .label = { $kind ->
+        [file-name] yalnızca dosya adı
+       *[other] metin yok
+    }
+    .help = { $kind ->
+        [lost] Diğer belgedeki metni çevirin.
+        [link] Bağlantının nereye gittiğini yazın.
+       *[other] Görüntüde ne olduğunu bir cümleyle yazın; süs olan görüntüye HTML olarak boş bir `alt` verin.
+    }

@@ -36,6 +36,7 @@ mod inconsistent_label;
 mod invalid_front_matter;
 mod invalid_metadata;
 mod link_outside_root;
+mod list_numbering_gap;
 mod list_shape_mismatch;
 mod locale_mismatch;
 mod lost_error_code;
@@ -43,6 +44,7 @@ mod lost_link;
 mod malformed_alert;
 mod merge_conflict;
 mod merged_causes;
+mod missing_alt_text;
 mod missing_cause;
 mod missing_code_label;
 mod missing_entry;
@@ -58,11 +60,13 @@ mod mojibake;
 mod ragged_table;
 mod reordered_causes;
 mod scrambled_placeholder;
+mod skipped_heading_level;
 mod stale_translation;
 mod step_mismatch;
 mod swapped_cause_target;
 mod table_shape_mismatch;
 mod translated_anchor;
+mod translated_front_matter;
 mod translated_identifier;
 mod unlinked_cause;
 mod unreadable_document;
@@ -464,12 +468,16 @@ pub static RULES: &[&Rule] = &[
     &missing_metadata::RULE,
     &invalid_metadata::RULE,
     &locale_mismatch::RULE,
+    &translated_front_matter::RULE,
     &stale_translation::RULE,
     &behind_siblings::RULE,
     &missing_title::RULE,
     &ragged_table::RULE,
     &malformed_alert::RULE,
+    &list_numbering_gap::RULE,
+    &skipped_heading_level::RULE,
     &missing_include::RULE,
     &dropped_include::RULE,
     &missing_image::RULE,
+    &missing_alt_text::RULE,
 ];
