@@ -239,6 +239,13 @@ merge-conflict = { $kind ->
        *[conflict] Keep one of the two versions and remove the marker lines.
     }
 
+suppression-without-reason = { $has-rules ->
+    [yes] This comment suppresses { $rules } without saying why
+   *[no] This comment suppresses all findings without saying why
+}
+    .label = no reason
+    .help = Write the reason after a colon at the end of the comment.
+
 ## DC1xx anchors and links
 
 broken-anchor = { $has-section ->
@@ -377,6 +384,14 @@ link-outside-root = { $kind ->
     .label = outside the documentation
     .help = Link to a page inside the documentation, or to a web address. doccheck never opens such targets.
 
+self-link-through-file = { $kind ->
+    [address] The link leads to its own page by the page's address
+   *[file] The link leads to its own page by the name of its file
+}
+    .label = this page
+    .help = Write `{ $expected }`; it stays right when the page is renamed or copied.
+    .fix = Write `{ $expected }`
+
 ## DC2xx error entries
 
 corrupted-code = { $place ->
@@ -486,6 +501,14 @@ untranslated-message = { $kind ->
 }
     .label = in { $language }
     .help = Translate the message as the product's own translation has it.
+
+reordered-entries = { $codes-count ->
+    [one] The entry { $codes } stands in another place than in { base } { drift }
+   *[other] The entries { $codes } stand in other places than in { base } { drift }
+}
+    .label = elsewhere in the other document
+    .help = Put the entries into the order of the other document.
+    .related-baseline = here in { $locale }
 
 ## DC3xx causes and steps
 
@@ -612,6 +635,11 @@ merged-causes = { $kind ->
        *[break] Add the line break
     }
     .related-first = the cause before it
+
+orphan-solution = Nothing leads to the section “{ $section }”, but causes lead to { $linked } others under “{ $parent }”
+    .label = nothing leads here
+    .help = Link to it from the entry that it solves, or remove it if the cause is gone.
+    .related-evidence = a cause leads here
 
 ## DC4xx structure
 

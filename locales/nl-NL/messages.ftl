@@ -232,6 +232,13 @@ merge-conflict = { $kind ->
        *[conflict] Behoud een van de twee versies en verwijder de regels met conflictmarkeringen.
     }
 
+suppression-without-reason = { $has-rules ->
+    [yes] Dit commentaar onderdrukt { $rules } zonder te zeggen waarom
+   *[no] Dit commentaar onderdrukt alle bevindingen zonder te zeggen waarom
+}
+    .label = geen reden
+    .help = Schrijf de reden na een dubbelepunt aan het eind van het commentaar.
+
 ## DC1xx anchors and links
 
 broken-anchor = { $has-section ->
@@ -370,6 +377,14 @@ link-outside-root = { $kind ->
     .label = buiten de documentatie
     .help = Verwijs naar een pagina in de documentatie of naar een webadres. doccheck opent doelen buiten de documentatie nooit.
 
+self-link-through-file = { $kind ->
+    [address] De link verwijst met het adres van de pagina naar de eigen pagina
+   *[file] De link verwijst met de bestandsnaam naar de eigen pagina
+}
+    .label = deze pagina
+    .help = Schrijf `{ $expected }`; dat blijft goed als de pagina wordt hernoemd of gekopieerd.
+    .fix = Schrijf `{ $expected }`
+
 ## DC2xx error entries
 
 corrupted-code = { $place ->
@@ -479,6 +494,14 @@ untranslated-message = { $kind ->
 }
     .label = niet vertaald ({ $language })
     .help = Gebruik de vertaling van het bericht uit het product zelf.
+
+reordered-entries = { $codes-count ->
+    [one] De foutbeschrijving van { $codes } staat op een andere plaats dan in { base } { drift }
+   *[other] De foutbeschrijvingen van { $codes } staan op andere plaatsen dan in { base } { drift }
+}
+    .label = in het andere document elders
+    .help = Zet de foutbeschrijvingen in de volgorde van het andere document.
+    .related-baseline = hier in { $locale }
 
 ## DC3xx causes and steps
 
@@ -605,6 +628,11 @@ merged-causes = { $kind ->
        *[break] Voeg het regeleinde toe
     }
     .related-first = de oorzaak ervoor
+
+orphan-solution = Niets verwijst naar de sectie “{ $section }”, terwijl oorzaken wel naar { $linked } andere onder “{ $parent }” verwijzen
+    .label = niets verwijst hierheen
+    .help = Verwijs ernaar vanuit de foutbeschrijving waarvoor dit de oplossing is, of verwijder de sectie als de oorzaak is vervallen.
+    .related-evidence = hierheen verwijst een oorzaak
 
 ## DC4xx structure
 

@@ -232,6 +232,13 @@ merge-conflict = { $kind ->
        *[conflict] Mantenha uma das duas versões e retire as linhas de marcas.
     }
 
+suppression-without-reason = { $has-rules ->
+    [yes] Este comentário suprime { $rules } sem dizer porquê
+   *[no] Este comentário suprime todas as constatações sem dizer porquê
+}
+    .label = sem motivo
+    .help = Escreva o motivo depois de dois pontos, no fim do comentário.
+
 ## DC1xx anchors and links
 
 broken-anchor = { $has-section ->
@@ -370,6 +377,14 @@ link-outside-root = { $kind ->
     .label = fora da documentação
     .help = Ligue a uma página da documentação ou a um endereço Web. O doccheck nunca abre destinos destes.
 
+self-link-through-file = { $kind ->
+    [address] A ligação leva à própria página através do endereço desta
+   *[file] A ligação leva à própria página através do nome do ficheiro
+}
+    .label = esta página
+    .help = Escreva `{ $expected }`; continua certo quando a página muda de nome ou é copiada.
+    .fix = Escrever `{ $expected }`
+
 ## DC2xx error entries
 
 corrupted-code = { $place ->
@@ -479,6 +494,14 @@ untranslated-message = { $kind ->
 }
     .label = por traduzir ({ $language })
     .help = Traduza a mensagem tal como consta da tradução do próprio produto.
+
+reordered-entries = { $codes-count ->
+    [one] A entrada { $codes } está noutro lugar, em comparação com { base } { drift }
+   *[other] As entradas { $codes } estão noutros lugares, em comparação com { base } { drift }
+}
+    .label = noutro lugar no outro documento
+    .help = Ponha as entradas pela ordem do outro documento.
+    .related-baseline = aqui em { $locale }
 
 ## DC3xx causes and steps
 
@@ -605,6 +628,11 @@ merged-causes = { $kind ->
        *[break] Acrescentar a quebra de linha
     }
     .related-first = a causa anterior
+
+orphan-solution = Nada leva à secção «{ $section }», mas as causas levam a { $linked } outras sob «{ $parent }»
+    .label = nada leva aqui
+    .help = Ligue a ela a partir da entrada que resolve ou retire-a, se a causa desapareceu.
+    .related-evidence = uma causa leva aqui
 
 ## DC4xx structure
 

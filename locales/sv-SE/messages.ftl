@@ -231,6 +231,13 @@ merge-conflict = { $kind ->
        *[conflict] Behåll en av de två versionerna, och ta bort raderna med konfliktmarkeringar.
     }
 
+suppression-without-reason = { $has-rules ->
+    [yes] Kommentaren undertrycker { $rules } utan att ange varför
+   *[no] Kommentaren undertrycker alla anmärkningar utan att ange varför
+}
+    .label = inget skäl
+    .help = Skriv skälet efter ett kolon i slutet av kommentaren.
+
 ## DC1xx anchors and links
 
 broken-anchor = { $has-section ->
@@ -369,6 +376,14 @@ link-outside-root = { $kind ->
     .label = utanför dokumentationen
     .help = Länka till en sida i dokumentationen eller till en webbadress. doccheck öppnar aldrig mål utanför dokumentationen.
 
+self-link-through-file = { $kind ->
+    [address] Länken leder till den egna sidan via sidans adress
+   *[file] Länken leder till den egna sidan via filens namn
+}
+    .label = den här sidan
+    .help = Skriv `{ $expected }`; det stämmer även när sidan byter namn eller kopieras.
+    .fix = Skriv `{ $expected }`
+
 ## DC2xx error entries
 
 corrupted-code = { $place ->
@@ -478,6 +493,14 @@ untranslated-message = { $kind ->
 }
     .label = inte översatt ({ $language })
     .help = Använd samma översättning av meddelandet som i själva produkten.
+
+reordered-entries = { $codes-count ->
+    [one] Felbeskrivningen för { $codes } står på en annan plats än i { base } { drift }
+   *[other] Felbeskrivningarna för { $codes } står på andra platser än i { base } { drift }
+}
+    .label = på annan plats i det andra dokumentet
+    .help = Placera felbeskrivningarna i samma ordning som i det andra dokumentet.
+    .related-baseline = här i { $locale }
 
 ## DC3xx causes and steps
 
@@ -604,6 +627,11 @@ merged-causes = { $kind ->
        *[break] Lägg till radbrytningen
     }
     .related-first = föregående orsak
+
+orphan-solution = Ingenting leder till avsnittet ”{ $section }”, men orsaker leder till { $linked } andra under ”{ $parent }”
+    .label = ingenting leder hit
+    .help = Länka hit från felbeskrivningen som avsnittet löser, eller ta bort det om orsaken är borta.
+    .related-evidence = en orsak leder hit
 
 ## DC4xx structure
 

@@ -216,6 +216,13 @@ merge-conflict = { $kind ->
        *[conflict] İki sürümden birini bırakın ve işaret satırlarını silin.
     }
 
+suppression-without-reason = { $has-rules ->
+    [yes] Bu yorum, gerekçe belirtmeden şunları gizliyor: { $rules }
+   *[no] Bu yorum, gerekçe belirtmeden tüm bulguları gizliyor
+}
+    .label = gerekçe yok
+    .help = Gerekçeyi, yorumun sonuna iki noktadan sonra yazın.
+
 ## DC1xx anchors and links
 
 broken-anchor = { $has-section ->
@@ -354,6 +361,14 @@ link-outside-root = { $kind ->
     .label = belgelerin dışında
     .help = Belgelerin içindeki bir sayfaya ya da bir web adresine bağlanın. doccheck bu tür hedefleri hiçbir zaman açmaz.
 
+self-link-through-file = { $kind ->
+    [address] Bağlantı, kendi sayfasına sayfanın adresiyle gidiyor
+   *[file] Bağlantı, kendi sayfasına dosyanın adıyla gidiyor
+}
+    .label = bu sayfa
+    .help = `{ $expected }` yazın; sayfanın adı değişse ya da sayfa kopyalansa da doğru kalır.
+    .fix = `{ $expected }` yaz
+
 ## DC2xx error entries
 
 corrupted-code = { $place ->
@@ -457,6 +472,14 @@ untranslated-message = { $kind ->
 }
     .label = çevrilmemiş ({ $language })
     .help = İletiyi, ürünün kendi çevirisinde geçtiği biçimde çevirin.
+
+reordered-entries = { $codes-count ->
+    [one] { $codes } hata kaydının yeri { base } içindekinden farklı { drift }
+   *[other] Şu hata kayıtlarının yeri { base } içindekinden farklı: { $codes } { drift }
+}
+    .label = diğer belgede başka yerde
+    .help = Hata kayıtlarını diğer belgedeki gibi sıralayın.
+    .related-baseline = { $locale } içindeki yeri
 
 ## DC3xx causes and steps
 
@@ -571,6 +594,11 @@ merged-causes = { $kind ->
        *[break] Satır sonunu ekle
     }
     .related-first = önceki neden
+
+orphan-solution = “{ $section }” bölümüne hiçbir şey götürmüyor; oysa nedenler, “{ $parent }” altındaki { $linked } bölüme götürüyor
+    .label = buraya hiçbir şey götürmüyor
+    .help = Bölümün çözdüğü hata kaydından buraya bağlantı verin ya da nedeni kalktıysa bölümü silin.
+    .related-evidence = buraya bir neden götürüyor
 
 ## DC4xx structure
 

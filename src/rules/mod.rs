@@ -57,12 +57,16 @@ mod missing_section;
 mod missing_title;
 mod missing_translation;
 mod mojibake;
+mod orphan_solution;
 mod ragged_table;
 mod reordered_causes;
+mod reordered_entries;
 mod scrambled_placeholder;
+mod self_link_through_file;
 mod skipped_heading_level;
 mod stale_translation;
 mod step_mismatch;
+mod suppression_without_reason;
 mod swapped_cause_target;
 mod table_shape_mismatch;
 mod translated_anchor;
@@ -414,6 +418,7 @@ pub static RULES: &[&Rule] = &[
     &invalid_front_matter::RULE,
     &unverified::RULE,
     &unused_suppression::RULE,
+    &suppression_without_reason::RULE,
     &hidden_character::RULE,
     &merge_conflict::RULE,
     &broken_anchor::RULE,
@@ -425,6 +430,7 @@ pub static RULES: &[&Rule] = &[
     &translated_anchor::RULE,
     &hard_coded_locale::RULE,
     &absolute_site_link::RULE,
+    &self_link_through_file::RULE,
     &link_outside_root::RULE,
     &corrupted_code::RULE,
     &code_heading_mismatch::RULE,
@@ -437,12 +443,14 @@ pub static RULES: &[&Rule] = &[
     &missing_entry::RULE,
     &extra_entry::RULE,
     &untranslated_message::RULE,
+    &reordered_entries::RULE,
     &missing_cause::RULE,
     &extra_cause::RULE,
     &cause_numbering::RULE,
     &unlinked_cause::RULE,
     &swapped_cause_target::RULE,
     &cause_without_solution::RULE,
+    &orphan_solution::RULE,
     &step_mismatch::RULE,
     &reordered_causes::RULE,
     &merged_causes::RULE,
