@@ -239,6 +239,13 @@ merge-conflict = { $kind ->
        *[conflict] Keep one of the two versions and remove the marker lines.
     }
 
+suppression-without-reason = { $has-rules ->
+    [yes] This comment suppresses { $rules } without saying why
+   *[no] This comment suppresses all findings without saying why
+}
+    .label = no reason
+    .help = Write the reason after a colon at the end of the comment.
+
 ## DC1xx anchors and links
 
 broken-anchor = { $has-section ->
@@ -377,6 +384,14 @@ link-outside-root = { $kind ->
     .label = outside the documentation
     .help = Link to a page inside the documentation, or to a web address. doccheck never opens such targets.
 
+self-link-through-file = { $kind ->
+    [address] The link leads to its own page by the page's address
+   *[file] The link leads to its own page by the name of its file
+}
+    .label = this page
+    .help = Write `{ $expected }`; it stays right when the page is renamed or copied.
+    .fix = Write `{ $expected }`
+
 ## DC2xx error entries
 
 corrupted-code = { $place ->
@@ -486,6 +501,14 @@ untranslated-message = { $kind ->
 }
     .label = in { $language }
     .help = Translate the message as the product's own translation has it.
+
+reordered-entries = { $codes-count ->
+    [one] The entry { $codes } stands in another place than in { base } { drift }
+   *[other] The entries { $codes } stand in other places than in { base } { drift }
+}
+    .label = elsewhere in the other document
+    .help = Put the entries into the order of the other document.
+    .related-baseline = here in { $locale }
 
 ## DC3xx causes and steps
 
@@ -612,6 +635,11 @@ merged-causes = { $kind ->
        *[break] Add the line break
     }
     .related-first = the cause before it
+
+orphan-solution = Nothing leads to the section “{ $section }”, but causes lead to { $linked } others under “{ $parent }”
+    .label = nothing leads here
+    .help = Link to it from the entry that it solves, or remove it if the cause is gone.
+    .related-evidence = a cause leads here
 
 ## DC4xx structure
 
@@ -1016,6 +1044,16 @@ behind-siblings = { $has-revisions ->
     .help = Update the translation to the newer source revision.
     .related-baseline = the newer source revision
 
+translated-front-matter = { $kind ->
+    [damaged] The key `{ $found }` of the front matter should be `{ $expected }`
+    [value] The key `{ $found }` should be `{ $expected }`: { base } has this value under that key
+   *[place] The key `{ $found }` stands where { base } has `{ $expected }`
+}
+    .label = should be `{ $expected }`
+    .help = Keys are never translated: programs know them letter by letter. Write `{ $expected }`.
+    .fix = Write `{ $expected }`
+    .related-baseline = the key in { $locale }
+
 ## DC7xx Markdown form
 
 missing-title = { $kind ->
@@ -1033,6 +1071,32 @@ missing-title = { $kind ->
         [not-first] Move the title to the top.
        *[none] Begin the document with a line such as “# Title”.
     }
+
+list-numbering-gap = { $kind ->
+    [restart] The list begins anew here: readers see { $found } where { $expected } should follow
+    [cut] The list goes on with { $found } where { $expected } should follow
+   *[gap] { $found } follows where { $expected } should: sites count the items themselves
+}
+    .label = { $kind ->
+        [restart] readers see { $found } again
+       *[other] should be { $expected }
+    }
+    .help = { $kind ->
+        [restart] Indent what stands between the steps as far as the text of the step above it.
+       *[other] Add the step that is missing, or number the items anew.
+    }
+    .fix = { $kind ->
+        [restart] Indent what stands between
+       *[other] Number the items anew
+    }
+    .related-first = the number before
+
+skipped-heading-level = A heading of level { $to } follows one of level { $from }{ $count ->
+    [one] { "" }
+   *[other] , { $count } times in this document
+}
+    .label = level { $to }, at most { $expected } may follow
+    .help = Use level { $expected }, or add the heading in between.
 
 ## DC8xx includes and assets
 
@@ -1158,3 +1222,28 @@ malformed-alert = { $kind ->
        *[other] Write { $expected }
     }
     .related-first = the alert begins here
+
+missing-alt-text = { $kind ->
+    [lost] The image `{ $image }` lost its alternative text; in { base } it is “{ $text }” { drift }
+    [link] { $count ->
+        [one] The image `{ $image }` is all that its link shows, and has no alternative text
+       *[other] { $count } images are all that their links show, and have no alternative text; the first is `{ $image }`
+    }
+    [file-name] { $count ->
+        [one] The alternative text of the image `{ $image }` is only the name of its file
+       *[other] The alternative texts of { $count } images are only the names of their files; the first is `{ $image }`
+    }
+   *[empty] { $count ->
+        [one] The image `{ $image }` has no alternative text
+       *[other] { $count } images have no alternative text; the first is `{ $image }`
+    }
+}
+    .label = { $kind ->
+        [file-name] only a file name
+       *[other] no text
+    }
+    .help = { $kind ->
+        [lost] Translate the text of the other document.
+        [link] Say where the link leads.
+       *[other] Say in one sentence what the image shows; mark a decoration by an empty `alt`, as HTML.
+    }

@@ -232,6 +232,13 @@ merge-conflict = { $kind ->
        *[conflict] Behoud een van de twee versies en verwijder de regels met conflictmarkeringen.
     }
 
+suppression-without-reason = { $has-rules ->
+    [yes] Dit commentaar onderdrukt { $rules } zonder te zeggen waarom
+   *[no] Dit commentaar onderdrukt alle bevindingen zonder te zeggen waarom
+}
+    .label = geen reden
+    .help = Schrijf de reden na een dubbelepunt aan het eind van het commentaar.
+
 ## DC1xx anchors and links
 
 broken-anchor = { $has-section ->
@@ -370,6 +377,14 @@ link-outside-root = { $kind ->
     .label = buiten de documentatie
     .help = Verwijs naar een pagina in de documentatie of naar een webadres. doccheck opent doelen buiten de documentatie nooit.
 
+self-link-through-file = { $kind ->
+    [address] De link verwijst met het adres van de pagina naar de eigen pagina
+   *[file] De link verwijst met de bestandsnaam naar de eigen pagina
+}
+    .label = deze pagina
+    .help = Schrijf `{ $expected }`; dat blijft goed als de pagina wordt hernoemd of gekopieerd.
+    .fix = Schrijf `{ $expected }`
+
 ## DC2xx error entries
 
 corrupted-code = { $place ->
@@ -479,6 +494,14 @@ untranslated-message = { $kind ->
 }
     .label = niet vertaald ({ $language })
     .help = Gebruik de vertaling van het bericht uit het product zelf.
+
+reordered-entries = { $codes-count ->
+    [one] De foutbeschrijving van { $codes } staat op een andere plaats dan in { base } { drift }
+   *[other] De foutbeschrijvingen van { $codes } staan op andere plaatsen dan in { base } { drift }
+}
+    .label = in het andere document elders
+    .help = Zet de foutbeschrijvingen in de volgorde van het andere document.
+    .related-baseline = hier in { $locale }
 
 ## DC3xx causes and steps
 
@@ -605,6 +628,11 @@ merged-causes = { $kind ->
        *[break] Voeg het regeleinde toe
     }
     .related-first = de oorzaak ervoor
+
+orphan-solution = Niets verwijst naar de sectie “{ $section }”, terwijl oorzaken wel naar { $linked } andere onder “{ $parent }” verwijzen
+    .label = niets verwijst hierheen
+    .help = Verwijs ernaar vanuit de foutbeschrijving waarvoor dit de oplossing is, of verwijder de sectie als de oorzaak is vervallen.
+    .related-evidence = hierheen verwijst een oorzaak
 
 ## DC4xx structure
 
@@ -1012,6 +1040,16 @@ behind-siblings = { $has-revisions ->
     .help = Werk de vertaling bij naar de nieuwere bronrevisie.
     .related-baseline = de nieuwere bronrevisie
 
+translated-front-matter = { $kind ->
+    [damaged] De sleutel `{ $found }` in de frontmatter moet `{ $expected }` zijn
+    [value] De sleutel `{ $found }` moet `{ $expected }` zijn: { base } heeft deze waarde onder die sleutel
+   *[place] De sleutel `{ $found }` staat op de plaats waar { base } `{ $expected }` heeft
+}
+    .label = moet `{ $expected }` zijn
+    .help = Sleutels worden nooit vertaald: programma's herkennen ze letter voor letter. Schrijf `{ $expected }`.
+    .fix = Schrijf `{ $expected }`
+    .related-baseline = de sleutel in { $locale }
+
 ## DC7xx Markdown form
 
 missing-title = { $kind ->
@@ -1029,6 +1067,32 @@ missing-title = { $kind ->
         [not-first] Zet de titel bovenaan.
        *[none] Begin het document met een regel zoals “# Titel”.
     }
+
+list-numbering-gap = { $kind ->
+    [restart] De lijst begint hier opnieuw: lezers zien { $found } waar { $expected } moet volgen
+    [cut] De lijst gaat verder met { $found } waar { $expected } moet volgen
+   *[gap] Hier volgt { $found } waar { $expected } moet volgen: sites tellen de items zelf
+}
+    .label = { $kind ->
+        [restart] lezers zien opnieuw { $found }
+       *[other] moet { $expected } zijn
+    }
+    .help = { $kind ->
+        [restart] Laat wat tussen de stappen staat even ver inspringen als de tekst van de stap erboven.
+       *[other] Voeg de ontbrekende stap toe, of nummer de items opnieuw.
+    }
+    .fix = { $kind ->
+        [restart] Laat het tussenstuk inspringen
+       *[other] Nummer de items opnieuw
+    }
+    .related-first = het vorige nummer
+
+skipped-heading-level = Op een kop van niveau { $from } volgt een kop van niveau { $to }{ $count ->
+    [one] { "" }
+   *[other] , { $count } keer in dit document
+}
+    .label = niveau { $to }, hoogstens { $expected } mag volgen
+    .help = Gebruik niveau { $expected }, of voeg de tussenliggende kop toe.
 
 ## DC8xx includes and assets
 
@@ -1157,3 +1221,28 @@ malformed-alert = { $kind ->
        *[other] Schrijf { $expected }
     }
     .related-first = het informatiekader begint hier
+
+missing-alt-text = { $kind ->
+    [lost] De afbeelding `{ $image }` is haar alternatieve tekst kwijt; in { base } luidt die “{ $text }” { drift }
+    [link] { $count ->
+        [one] De afbeelding `{ $image }` is het enige wat de link toont, en heeft geen alternatieve tekst
+       *[other] { $count } afbeeldingen zijn het enige wat hun link toont, en hebben geen alternatieve tekst; de eerste is `{ $image }`
+    }
+    [file-name] { $count ->
+        [one] De alternatieve tekst van de afbeelding `{ $image }` is alleen de bestandsnaam
+       *[other] De alternatieve teksten van { $count } afbeeldingen zijn alleen de bestandsnamen; de eerste is `{ $image }`
+    }
+   *[empty] { $count ->
+        [one] De afbeelding `{ $image }` heeft geen alternatieve tekst
+       *[other] { $count } afbeeldingen hebben geen alternatieve tekst; de eerste is `{ $image }`
+    }
+}
+    .label = { $kind ->
+        [file-name] alleen een bestandsnaam
+       *[other] geen tekst
+    }
+    .help = { $kind ->
+        [lost] Vertaal de tekst van het andere document.
+        [link] Vermeld waar de link naartoe leidt.
+       *[other] Zeg in één zin wat de afbeelding toont; geef versiering als HTML een lege `alt`.
+    }

@@ -232,6 +232,13 @@ merge-conflict = { $kind ->
        *[conflict] Mantenha uma das duas versões e retire as linhas de marcas.
     }
 
+suppression-without-reason = { $has-rules ->
+    [yes] Este comentário suprime { $rules } sem dizer porquê
+   *[no] Este comentário suprime todas as constatações sem dizer porquê
+}
+    .label = sem motivo
+    .help = Escreva o motivo depois de dois pontos, no fim do comentário.
+
 ## DC1xx anchors and links
 
 broken-anchor = { $has-section ->
@@ -370,6 +377,14 @@ link-outside-root = { $kind ->
     .label = fora da documentação
     .help = Ligue a uma página da documentação ou a um endereço Web. O doccheck nunca abre destinos destes.
 
+self-link-through-file = { $kind ->
+    [address] A ligação leva à própria página através do endereço desta
+   *[file] A ligação leva à própria página através do nome do ficheiro
+}
+    .label = esta página
+    .help = Escreva `{ $expected }`; continua certo quando a página muda de nome ou é copiada.
+    .fix = Escrever `{ $expected }`
+
 ## DC2xx error entries
 
 corrupted-code = { $place ->
@@ -479,6 +494,14 @@ untranslated-message = { $kind ->
 }
     .label = por traduzir ({ $language })
     .help = Traduza a mensagem tal como consta da tradução do próprio produto.
+
+reordered-entries = { $codes-count ->
+    [one] A entrada { $codes } está noutro lugar, em comparação com { base } { drift }
+   *[other] As entradas { $codes } estão noutros lugares, em comparação com { base } { drift }
+}
+    .label = noutro lugar no outro documento
+    .help = Ponha as entradas pela ordem do outro documento.
+    .related-baseline = aqui em { $locale }
 
 ## DC3xx causes and steps
 
@@ -605,6 +628,11 @@ merged-causes = { $kind ->
        *[break] Acrescentar a quebra de linha
     }
     .related-first = a causa anterior
+
+orphan-solution = Nada leva à secção «{ $section }», mas as causas levam a { $linked } outras sob «{ $parent }»
+    .label = nada leva aqui
+    .help = Ligue a ela a partir da entrada que resolve ou retire-a, se a causa desapareceu.
+    .related-evidence = uma causa leva aqui
 
 ## DC4xx structure
 
@@ -1012,6 +1040,16 @@ behind-siblings = { $has-revisions ->
     .help = Atualize a tradução para a revisão mais recente do original.
     .related-baseline = a revisão mais recente do original
 
+translated-front-matter = { $kind ->
+    [damaged] A chave `{ $found }` do bloco de metadados deve ser `{ $expected }`
+    [value] A chave `{ $found }` deve ser `{ $expected }`: { base } tem este valor sob essa chave
+   *[place] A chave `{ $found }` está onde { base } tem `{ $expected }`
+}
+    .label = deve ser `{ $expected }`
+    .help = As chaves nunca se traduzem: os programas reconhecem-nas letra a letra. Escreva `{ $expected }`.
+    .fix = Escrever `{ $expected }`
+    .related-baseline = a chave em { $locale }
+
 ## DC7xx Markdown form
 
 missing-title = { $kind ->
@@ -1029,6 +1067,32 @@ missing-title = { $kind ->
         [not-first] Passe o título principal para o início.
        *[none] Comece o documento com uma linha como «# Título».
     }
+
+list-numbering-gap = { $kind ->
+    [restart] A lista recomeça aqui: os leitores veem { $found } onde devia seguir-se { $expected }
+    [cut] A lista continua com { $found } onde devia seguir-se { $expected }
+   *[gap] Segue-se { $found } onde devia estar { $expected }: os sites contam os itens por si
+}
+    .label = { $kind ->
+        [restart] os leitores veem { $found } outra vez
+       *[other] deve ser { $expected }
+    }
+    .help = { $kind ->
+        [restart] Avance o que está entre os passos até ao texto do passo acima.
+       *[other] Acrescente o passo que falta ou volte a numerar os itens.
+    }
+    .fix = { $kind ->
+        [restart] Avançar o que está no meio
+       *[other] Voltar a numerar os itens
+    }
+    .related-first = o número anterior
+
+skipped-heading-level = Um título de nível { $to } segue-se a um de nível { $from }{ $count ->
+    [one] { "" }
+   *[other] , { $count } vezes neste documento
+}
+    .label = nível { $to }; só pode seguir-se, no máximo, o { $expected }
+    .help = Use o nível { $expected } ou acrescente o título intermédio.
 
 ## DC8xx includes and assets
 
@@ -1154,3 +1218,28 @@ malformed-alert = { $kind ->
        *[other] Escrever { $expected }
     }
     .related-first = o alerta começa aqui
+
+missing-alt-text = { $kind ->
+    [lost] A imagem `{ $image }` perdeu o texto alternativo; { base } tem «{ $text }» { drift }
+    [link] { $count ->
+        [one] A imagem `{ $image }` é tudo o que a ligação mostra e não tem texto alternativo
+       *[other] { $count } imagens são tudo o que as suas ligações mostram e não têm texto alternativo; a primeira é `{ $image }`
+    }
+    [file-name] { $count ->
+        [one] O texto alternativo da imagem `{ $image }` é apenas o nome do ficheiro
+       *[other] Os textos alternativos de { $count } imagens são apenas os nomes dos ficheiros; a primeira é `{ $image }`
+    }
+   *[empty] { $count ->
+        [one] A imagem `{ $image }` não tem texto alternativo
+       *[other] { $count } imagens não têm texto alternativo; a primeira é `{ $image }`
+    }
+}
+    .label = { $kind ->
+        [file-name] apenas um nome de ficheiro
+       *[other] sem texto
+    }
+    .help = { $kind ->
+        [lost] Traduza o texto do outro documento.
+        [link] Diga aonde leva a ligação.
+       *[other] Diga numa frase o que a imagem mostra; dê a uma decoração um `alt` vazio, em HTML.
+    }

@@ -231,6 +231,13 @@ merge-conflict = { $kind ->
        *[conflict] Behåll en av de två versionerna, och ta bort raderna med konfliktmarkeringar.
     }
 
+suppression-without-reason = { $has-rules ->
+    [yes] Kommentaren undertrycker { $rules } utan att ange varför
+   *[no] Kommentaren undertrycker alla anmärkningar utan att ange varför
+}
+    .label = inget skäl
+    .help = Skriv skälet efter ett kolon i slutet av kommentaren.
+
 ## DC1xx anchors and links
 
 broken-anchor = { $has-section ->
@@ -369,6 +376,14 @@ link-outside-root = { $kind ->
     .label = utanför dokumentationen
     .help = Länka till en sida i dokumentationen eller till en webbadress. doccheck öppnar aldrig mål utanför dokumentationen.
 
+self-link-through-file = { $kind ->
+    [address] Länken leder till den egna sidan via sidans adress
+   *[file] Länken leder till den egna sidan via filens namn
+}
+    .label = den här sidan
+    .help = Skriv `{ $expected }`; det stämmer även när sidan byter namn eller kopieras.
+    .fix = Skriv `{ $expected }`
+
 ## DC2xx error entries
 
 corrupted-code = { $place ->
@@ -478,6 +493,14 @@ untranslated-message = { $kind ->
 }
     .label = inte översatt ({ $language })
     .help = Använd samma översättning av meddelandet som i själva produkten.
+
+reordered-entries = { $codes-count ->
+    [one] Felbeskrivningen för { $codes } står på en annan plats än i { base } { drift }
+   *[other] Felbeskrivningarna för { $codes } står på andra platser än i { base } { drift }
+}
+    .label = på annan plats i det andra dokumentet
+    .help = Placera felbeskrivningarna i samma ordning som i det andra dokumentet.
+    .related-baseline = här i { $locale }
 
 ## DC3xx causes and steps
 
@@ -604,6 +627,11 @@ merged-causes = { $kind ->
        *[break] Lägg till radbrytningen
     }
     .related-first = föregående orsak
+
+orphan-solution = Ingenting leder till avsnittet ”{ $section }”, men orsaker leder till { $linked } andra under ”{ $parent }”
+    .label = ingenting leder hit
+    .help = Länka hit från felbeskrivningen som avsnittet löser, eller ta bort det om orsaken är borta.
+    .related-evidence = en orsak leder hit
 
 ## DC4xx structure
 
@@ -1005,6 +1033,16 @@ behind-siblings = { $has-revisions ->
     .help = Uppdatera översättningen till den nyare källrevisionen.
     .related-baseline = den nyare källrevisionen
 
+translated-front-matter = { $kind ->
+    [damaged] Nyckeln `{ $found }` i front matter-blocket ska vara `{ $expected }`
+    [value] Nyckeln `{ $found }` ska vara `{ $expected }`: { base } har det här värdet under den nyckeln
+   *[place] Nyckeln `{ $found }` står där { base } har `{ $expected }`
+}
+    .label = ska vara `{ $expected }`
+    .help = Nycklar översätts aldrig: program känner igen dem bokstav för bokstav. Skriv `{ $expected }`.
+    .fix = Skriv `{ $expected }`
+    .related-baseline = nyckeln i { $locale }
+
 ## DC7xx Markdown form
 
 missing-title = { $kind ->
@@ -1022,6 +1060,32 @@ missing-title = { $kind ->
         [not-first] Flytta titeln högst upp i dokumentet.
        *[none] Inled dokumentet med en rad som ”# Titel”.
     }
+
+list-numbering-gap = { $kind ->
+    [restart] Listan börjar om här: läsarna ser { $found } där { $expected } ska följa
+    [cut] Listan fortsätter med { $found } där { $expected } ska följa
+   *[gap] Här följer { $found } där { $expected } ska följa: webbplatser räknar punkterna själva
+}
+    .label = { $kind ->
+        [restart] läsarna ser { $found } igen
+       *[other] ska vara { $expected }
+    }
+    .help = { $kind ->
+        [restart] Dra in det som står mellan stegen lika långt som texten i steget ovanför.
+       *[other] Lägg till steget som saknas, eller numrera om punkterna.
+    }
+    .fix = { $kind ->
+        [restart] Dra in det som står emellan
+       *[other] Numrera om punkterna
+    }
+    .related-first = numret före
+
+skipped-heading-level = En rubrik på nivå { $to } följer på en på nivå { $from }{ $count ->
+    [one] { "" }
+   *[other] , { $count } gånger i dokumentet
+}
+    .label = nivå { $to }, högst { $expected } får följa
+    .help = Använd nivå { $expected }, eller lägg till rubriken däremellan.
 
 ## DC8xx includes and assets
 
@@ -1150,3 +1214,28 @@ malformed-alert = { $kind ->
        *[other] Skriv { $expected }
     }
     .related-first = informationsrutan börjar här
+
+missing-alt-text = { $kind ->
+    [lost] Bilden `{ $image }` har förlorat sin alternativtext; i { base } lyder den ”{ $text }” { drift }
+    [link] { $count ->
+        [one] Bilden `{ $image }` är det enda som länken visar, och saknar alternativtext
+       *[other] { $count } bilder är det enda som deras länkar visar, och saknar alternativtext; den första är `{ $image }`
+    }
+    [file-name] { $count ->
+        [one] Alternativtexten för bilden `{ $image }` är bara filens namn
+       *[other] Alternativtexterna för { $count } bilder är bara filernas namn; den första är `{ $image }`
+    }
+   *[empty] { $count ->
+        [one] Bilden `{ $image }` saknar alternativtext
+       *[other] { $count } bilder saknar alternativtext; den första är `{ $image }`
+    }
+}
+    .label = { $kind ->
+        [file-name] bara ett filnamn
+       *[other] ingen text
+    }
+    .help = { $kind ->
+        [lost] Översätt texten i det andra dokumentet.
+        [link] Ange vart länken leder.
+       *[other] Säg i en mening vad bilden visar; ge en dekoration ett tomt `alt`, som HTML.
+    }

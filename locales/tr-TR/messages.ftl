@@ -216,6 +216,13 @@ merge-conflict = { $kind ->
        *[conflict] İki sürümden birini bırakın ve işaret satırlarını silin.
     }
 
+suppression-without-reason = { $has-rules ->
+    [yes] Bu yorum, gerekçe belirtmeden şunları gizliyor: { $rules }
+   *[no] Bu yorum, gerekçe belirtmeden tüm bulguları gizliyor
+}
+    .label = gerekçe yok
+    .help = Gerekçeyi, yorumun sonuna iki noktadan sonra yazın.
+
 ## DC1xx anchors and links
 
 broken-anchor = { $has-section ->
@@ -354,6 +361,14 @@ link-outside-root = { $kind ->
     .label = belgelerin dışında
     .help = Belgelerin içindeki bir sayfaya ya da bir web adresine bağlanın. doccheck bu tür hedefleri hiçbir zaman açmaz.
 
+self-link-through-file = { $kind ->
+    [address] Bağlantı, kendi sayfasına sayfanın adresiyle gidiyor
+   *[file] Bağlantı, kendi sayfasına dosyanın adıyla gidiyor
+}
+    .label = bu sayfa
+    .help = `{ $expected }` yazın; sayfanın adı değişse ya da sayfa kopyalansa da doğru kalır.
+    .fix = `{ $expected }` yaz
+
 ## DC2xx error entries
 
 corrupted-code = { $place ->
@@ -457,6 +472,14 @@ untranslated-message = { $kind ->
 }
     .label = çevrilmemiş ({ $language })
     .help = İletiyi, ürünün kendi çevirisinde geçtiği biçimde çevirin.
+
+reordered-entries = { $codes-count ->
+    [one] { $codes } hata kaydının yeri { base } içindekinden farklı { drift }
+   *[other] Şu hata kayıtlarının yeri { base } içindekinden farklı: { $codes } { drift }
+}
+    .label = diğer belgede başka yerde
+    .help = Hata kayıtlarını diğer belgedeki gibi sıralayın.
+    .related-baseline = { $locale } içindeki yeri
 
 ## DC3xx causes and steps
 
@@ -571,6 +594,11 @@ merged-causes = { $kind ->
        *[break] Satır sonunu ekle
     }
     .related-first = önceki neden
+
+orphan-solution = “{ $section }” bölümüne hiçbir şey götürmüyor; oysa nedenler, “{ $parent }” altındaki { $linked } bölüme götürüyor
+    .label = buraya hiçbir şey götürmüyor
+    .help = Bölümün çözdüğü hata kaydından buraya bağlantı verin ya da nedeni kalktıysa bölümü silin.
+    .related-evidence = buraya bir neden götürüyor
 
 ## DC4xx structure
 
@@ -956,6 +984,16 @@ behind-siblings = { $has-revisions ->
     .help = Çeviriyi daha yeni kaynak sürümüne göre güncelleyin.
     .related-baseline = daha yeni kaynak sürümü
 
+translated-front-matter = { $kind ->
+    [damaged] Meta veri bloğundaki (front matter) `{ $found }` anahtarı `{ $expected }` olmalı
+    [value] `{ $found }` anahtarı `{ $expected }` olmalı: { base } içinde bu değer o anahtarın altında
+   *[place] `{ $found }` anahtarı, { base } içinde `{ $expected }` anahtarının bulunduğu yerde
+}
+    .label = `{ $expected }` olmalı
+    .help = Anahtarlar hiçbir zaman çevrilmez; programlar onları harfi harfine tanır. `{ $expected }` yazın.
+    .fix = `{ $expected }` yaz
+    .related-baseline = { $locale } içindeki anahtar
+
 ## DC7xx Markdown form
 
 missing-title = { $kind ->
@@ -973,6 +1011,32 @@ missing-title = { $kind ->
         [not-first] Ana başlığı en üste taşıyın.
        *[none] Belgeye “# Başlık” gibi bir satırla başlayın.
     }
+
+list-numbering-gap = { $kind ->
+    [restart] Liste burada baştan başlıyor: okurlar { $expected } yerine { $found } görüyor
+    [cut] Liste { $expected } yerine { $found } ile sürüyor
+   *[gap] Burada { $expected } yerine { $found } geliyor: siteler öğeleri kendileri sayar
+}
+    .label = { $kind ->
+        [restart] okurlar yeniden { $found } görüyor
+       *[other] { $expected } olmalı
+    }
+    .help = { $kind ->
+        [restart] Adımların arasındaki bölümü, üstteki adımın metni kadar girintileyin.
+       *[other] Eksik adımı ekleyin ya da öğeleri yeniden numaralandırın.
+    }
+    .fix = { $kind ->
+        [restart] Aradaki bölümü girintile
+       *[other] Öğeleri yeniden numaralandır
+    }
+    .related-first = önceki numara
+
+skipped-heading-level = Düzeyi { $from } olan bir başlıktan sonra düzeyi { $to } olan bir başlık geliyor{ $count ->
+    [one] { "" }
+   *[other] , bu belgede { $count } kez
+}
+    .label = düzey { $to }; en çok { $expected } gelebilir
+    .help = Başlığın düzeyini { $expected } yapın ya da aradaki başlığı ekleyin.
 
 ## DC8xx includes and assets
 
@@ -1092,3 +1156,28 @@ malformed-alert = { $kind ->
        *[other] { $expected } yaz
     }
     .related-first = bilgi kutusu burada başlıyor
+
+missing-alt-text = { $kind ->
+    [lost] `{ $image }` görüntüsünün alternatif metni kaybolmuş; { base } içindeki metin: “{ $text }” { drift }
+    [link] { $count ->
+        [one] Bağlantı yalnızca `{ $image }` görüntüsünden oluşuyor ve görüntünün alternatif metni yok
+       *[other] { $count } bağlantı yalnızca bir görüntüden oluşuyor ve bu görüntülerin alternatif metni yok; ilki `{ $image }`
+    }
+    [file-name] { $count ->
+        [one] `{ $image }` görüntüsünün alternatif metni yalnızca dosyanın adı
+       *[other] { $count } görüntünün alternatif metni yalnızca dosyanın adı; ilki `{ $image }`
+    }
+   *[empty] { $count ->
+        [one] `{ $image }` görüntüsünün alternatif metni yok
+       *[other] { $count } görüntünün alternatif metni yok; ilki `{ $image }`
+    }
+}
+    .label = { $kind ->
+        [file-name] yalnızca dosya adı
+       *[other] metin yok
+    }
+    .help = { $kind ->
+        [lost] Diğer belgedeki metni çevirin.
+        [link] Bağlantının nereye gittiğini yazın.
+       *[other] Görüntüde ne olduğunu bir cümleyle yazın; süs olan görüntüye HTML olarak boş bir `alt` verin.
+    }

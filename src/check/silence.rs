@@ -7,8 +7,9 @@ use super::{Accepted, CheckOptions, Outcome, comments, order, shared};
 use crate::alignment::Comparison;
 use crate::diagnostic::fingerprints;
 use crate::document::Collection;
-use crate::finding::{Finding, Idle};
+use crate::finding::{Finding, Idle, Place};
 use crate::rules::{Check, Findings, RULES, SuppressionsContext};
+use std::collections::HashMap;
 
 /// What silences a finding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -49,11 +50,17 @@ struct Item {
 }
 
 /// Silences, tells what silences nothing, and applies the selection; `findings` are settled and in order.
-pub(super) fn outcome(mut findings: Findings, comparisons: Vec<Comparison>, collection: &Collection, options: &CheckOptions) -> Outcome {
+pub(super) fn outcome(findings: Findings, comparisons: Vec<Comparison>, collection: &Collection, options: &CheckOptions) -> Outcome {
     let judged = Judged::new(&options.selection, options.extent, &comparisons, &findings, collection);
     let mut commented = vec![false; findings.len()];
     let idle = comments::apply(&findings, &mut commented, collection, &judged);
-    findings.extend(told(&idle, collection));
+    let said = told(&idle, collection);
+    // Only now it is known what of a comment says all that is to be said of it.
+    let places: HashMap<Place, &str> = said.iter().map(|finding| (finding.place, finding.rule.name)).collect();
+    let speaks = |finding: &Finding| places.get(&finding.place).is_none_or(|name| !finding.rule.yields_to.contains(name));
+    let (mut findings, commented): (Findings, Vec<bool>) =
+        findings.into_iter().zip(commented).filter(|(finding, _)| speaks(finding)).unzip();
+    findings.extend(said);
     let mut items = recognised(findings, collection);
     for (item, _) in items.iter_mut().zip(commented).filter(|(_, commented)| *commented) {
         item.by = Some(SilencedBy::Comment);

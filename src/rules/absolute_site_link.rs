@@ -19,7 +19,7 @@ static META: RuleMeta = RuleMeta {
     since: "0.1.0",
     fix: Some(Applicability::Safe),
     // With a locale in it the address is worse than absolute.
-    yields_to: &["hard-coded-locale"],
+    yields_to: &["hard-coded-locale", "self-link-through-file"],
     arguments: &[("host", "the site's host"), ("target", "the link's target"), ("expected", "the target without scheme and host")],
     pages: pages!("absolute-site-link"),
 };

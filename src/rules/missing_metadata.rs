@@ -14,7 +14,7 @@ static META: RuleMeta = RuleMeta {
     scope: Scope::Document,
     since: "0.1.0",
     fix: None,
-    yields_to: &[],
+    yields_to: &["translated-front-matter"],
     arguments: &[("keys", "the missing keys")],
     pages: pages!("missing-metadata"),
 };
@@ -43,6 +43,9 @@ fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
     missing.dedup();
     if !missing.is_empty() {
         // Localisation writes these keys; no source has them to lose.
-        findings.push(context.finding(&META, context.document.title_span()).with("keys", missing).of_its_own());
+        let finding = context.finding(&META, context.document.title_span()).of_its_own();
+        // Keys that stand there in another spelling are told one by one.
+        let finding = missing.iter().fold(finding, |finding, key| finding.about("key", key));
+        findings.push(finding.with("keys", missing));
     }
 }

@@ -16,7 +16,7 @@ static META: RuleMeta = RuleMeta {
     scope: Scope::Document,
     since: "0.1.0",
     fix: None,
-    yields_to: &["merge-conflict"],
+    yields_to: &["merge-conflict", "translated-front-matter"],
     arguments: &[("kind", "`none`, `several` or `not-first`"), ("count", "how many there are")],
     pages: pages!("missing-title"),
 };
@@ -49,7 +49,8 @@ fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
     if titles.len() > 1 {
         finding = finding.related(Role::First, context.place(titles[0].title));
     }
-    findings.push(finding);
+    // A title that stands under a translated key is told there.
+    findings.push(if kind == "none" { finding.about("key", "title") } else { finding });
 }
 
 /// A title written as HTML, as pages with a logo do, or drawn by a component (`<docs-header title="…">`, `<Hero>`).

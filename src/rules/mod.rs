@@ -36,6 +36,7 @@ mod inconsistent_label;
 mod invalid_front_matter;
 mod invalid_metadata;
 mod link_outside_root;
+mod list_numbering_gap;
 mod list_shape_mismatch;
 mod locale_mismatch;
 mod lost_error_code;
@@ -43,6 +44,7 @@ mod lost_link;
 mod malformed_alert;
 mod merge_conflict;
 mod merged_causes;
+mod missing_alt_text;
 mod missing_cause;
 mod missing_code_label;
 mod missing_entry;
@@ -55,14 +57,20 @@ mod missing_section;
 mod missing_title;
 mod missing_translation;
 mod mojibake;
+mod orphan_solution;
 mod ragged_table;
 mod reordered_causes;
+mod reordered_entries;
 mod scrambled_placeholder;
+mod self_link_through_file;
+mod skipped_heading_level;
 mod stale_translation;
 mod step_mismatch;
+mod suppression_without_reason;
 mod swapped_cause_target;
 mod table_shape_mismatch;
 mod translated_anchor;
+mod translated_front_matter;
 mod translated_identifier;
 mod unlinked_cause;
 mod unreadable_document;
@@ -410,6 +418,7 @@ pub static RULES: &[&Rule] = &[
     &invalid_front_matter::RULE,
     &unverified::RULE,
     &unused_suppression::RULE,
+    &suppression_without_reason::RULE,
     &hidden_character::RULE,
     &merge_conflict::RULE,
     &broken_anchor::RULE,
@@ -421,6 +430,7 @@ pub static RULES: &[&Rule] = &[
     &translated_anchor::RULE,
     &hard_coded_locale::RULE,
     &absolute_site_link::RULE,
+    &self_link_through_file::RULE,
     &link_outside_root::RULE,
     &corrupted_code::RULE,
     &code_heading_mismatch::RULE,
@@ -433,12 +443,14 @@ pub static RULES: &[&Rule] = &[
     &missing_entry::RULE,
     &extra_entry::RULE,
     &untranslated_message::RULE,
+    &reordered_entries::RULE,
     &missing_cause::RULE,
     &extra_cause::RULE,
     &cause_numbering::RULE,
     &unlinked_cause::RULE,
     &swapped_cause_target::RULE,
     &cause_without_solution::RULE,
+    &orphan_solution::RULE,
     &step_mismatch::RULE,
     &reordered_causes::RULE,
     &merged_causes::RULE,
@@ -464,12 +476,16 @@ pub static RULES: &[&Rule] = &[
     &missing_metadata::RULE,
     &invalid_metadata::RULE,
     &locale_mismatch::RULE,
+    &translated_front_matter::RULE,
     &stale_translation::RULE,
     &behind_siblings::RULE,
     &missing_title::RULE,
     &ragged_table::RULE,
     &malformed_alert::RULE,
+    &list_numbering_gap::RULE,
+    &skipped_heading_level::RULE,
     &missing_include::RULE,
     &dropped_include::RULE,
     &missing_image::RULE,
+    &missing_alt_text::RULE,
 ];

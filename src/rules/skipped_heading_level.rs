@@ -1,0 +1,49 @@
+//! A heading two levels or more below the one before it.
+
+use super::{Check, DocumentContext, Findings, Rule, pages};
+use crate::document::Section;
+use crate::finding::{Role, RuleMeta, Scope, Severity};
+use std::collections::BTreeMap;
+
+/// The rule.
+pub static RULE: Rule = Rule { meta: &META, checks: &[Check::Document(check)] };
+
+static META: RuleMeta = RuleMeta {
+    code: "DC705",
+    name: "skipped-heading-level",
+    severity: Severity::Note,
+    scope: Scope::Document,
+    since: "0.1.0",
+    fix: None,
+    yields_to: &["heading-level-mismatch", "merge-conflict"],
+    arguments: &[
+        ("from", "the level of the heading before"),
+        ("to", "the level of this one"),
+        ("expected", "the deepest level that may follow"),
+        ("count", "how often the document does this"),
+    ],
+    pages: pages!("skipped-heading-level"),
+};
+
+/// Other places of one document that are shown beside the first.
+const MOST_SHOWN: usize = 5;
+
+fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
+    let document = context.document;
+    // A heading inside a quotation or a list item belongs to another order.
+    let headings = document.sections.iter().filter(|section| section.level > 0);
+    let headings: Vec<&Section> = headings.filter(|s| document.outline.blocks[s.block as usize].parent.is_none()).collect();
+    let mut skips: BTreeMap<(u8, u8), Vec<&Section>> = BTreeMap::new();
+    for pair in headings.windows(2) {
+        let (from, to) = (pair[0].level, pair[1].level);
+        if to > from + 1 {
+            skips.entry((from, to)).or_default().push(pair[1]);
+        }
+    }
+    for ((from, to), places) in skips {
+        let finding = context.finding(&META, places[0].title).with("from", u32::from(from)).with("to", u32::from(to));
+        let finding = finding.with("expected", u32::from(from) + 1).with("count", places.len());
+        let others = places[1..].iter().take(MOST_SHOWN);
+        findings.push(others.fold(finding, |finding, other| finding.related(Role::Duplicate, context.place(other.title))));
+    }
+}
