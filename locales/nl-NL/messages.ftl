@@ -382,7 +382,7 @@ self-link-through-file = { $kind ->
    *[file] De link verwijst met de bestandsnaam naar de eigen pagina
 }
     .label = deze pagina
-    .help = Schrijf `{ $expected }`; dat blijft goed als de pagina wordt hernoemd of gekopieerd.
+    .help = Schrijf `{ $expected }`; dat blijft werken als de pagina wordt hernoemd of gekopieerd.
     .fix = Schrijf `{ $expected }`
 
 ## DC2xx error entries
@@ -499,7 +499,7 @@ reordered-entries = { $codes-count ->
     [one] De foutbeschrijving van { $codes } staat op een andere plaats dan in { base } { drift }
    *[other] De foutbeschrijvingen van { $codes } staan op andere plaatsen dan in { base } { drift }
 }
-    .label = in het andere document elders
+    .label = staat in het andere document elders
     .help = Zet de foutbeschrijvingen in de volgorde van het andere document.
     .related-baseline = hier in { $locale }
 
@@ -1091,7 +1091,7 @@ skipped-heading-level = Op een kop van niveau { $from } volgt een kop van niveau
     [one] { "" }
    *[other] , { $count } keer in dit document
 }
-    .label = niveau { $to }, hoogstens { $expected } mag volgen
+    .label = niveau { $to }, hoogstens { $expected } toegestaan
     .help = Gebruik niveau { $expected }, of voeg de tussenliggende kop toe.
 
 ## DC8xx includes and assets
@@ -1242,7 +1242,7 @@ missing-alt-text = { $kind ->
        *[other] geen tekst
     }
     .help = { $kind ->
-        [lost] Vertaal de tekst van het andere document.
+        [lost] Vertaal de tekst uit het andere document.
         [link] Vermeld waar de link naartoe leidt.
-       *[other] Zeg in één zin wat de afbeelding toont; geef versiering als HTML een lege `alt`.
+       *[other] Zeg in één zin wat de afbeelding toont; schrijf versiering als HTML met een lege `alt`.
     }
