@@ -495,11 +495,11 @@ untranslated-message = { $kind ->
     .help = Använd samma översättning av meddelandet som i själva produkten.
 
 reordered-entries = { $codes-count ->
-    [one] Felbeskrivningen för { $codes } står på en annan plats än i { base } { drift }
-   *[other] Felbeskrivningarna för { $codes } står på andra platser än i { base } { drift }
+    [one] Felposten { $codes } står på en annan plats än i { base } { drift }
+   *[other] Felposterna { $codes } står på andra platser än i { base } { drift }
 }
     .label = på annan plats i det andra dokumentet
-    .help = Placera felbeskrivningarna i samma ordning som i det andra dokumentet.
+    .help = Placera felposterna i samma ordning som i det andra dokumentet.
     .related-baseline = här i { $locale }
 
 ## DC3xx causes and steps
@@ -630,7 +630,7 @@ merged-causes = { $kind ->
 
 orphan-solution = Ingenting leder till avsnittet ”{ $section }”, men orsaker leder till { $linked } andra under ”{ $parent }”
     .label = ingenting leder hit
-    .help = Länka hit från felbeskrivningen som avsnittet löser, eller ta bort det om orsaken är borta.
+    .help = Länka hit från den felpost som avsnittet är lösningen på, eller ta bort avsnittet om orsaken är borta.
     .related-evidence = en orsak leder hit
 
 ## DC4xx structure
@@ -1078,13 +1078,13 @@ list-numbering-gap = { $kind ->
         [restart] Dra in det som står emellan
        *[other] Numrera om punkterna
     }
-    .related-first = numret före
+    .related-first = föregående nummer
 
-skipped-heading-level = En rubrik på nivå { $to } följer på en på nivå { $from }{ $count ->
+skipped-heading-level = En rubrik på nivå { $to } följer efter en på nivå { $from }{ $count ->
     [one] { "" }
    *[other] , { $count } gånger i dokumentet
 }
-    .label = nivå { $to }, högst { $expected } får följa
+    .label = nivå { $to }, högst { $expected } är tillåtet
     .help = Använd nivå { $expected }, eller lägg till rubriken däremellan.
 
 ## DC8xx includes and assets
@@ -1237,5 +1237,5 @@ missing-alt-text = { $kind ->
     .help = { $kind ->
         [lost] Översätt texten i det andra dokumentet.
         [link] Ange vart länken leder.
-       *[other] Säg i en mening vad bilden visar; ge en dekoration ett tomt `alt`, som HTML.
+       *[other] Säg i en mening vad bilden visar; skriv en dekoration som HTML med ett tomt `alt`.
     }
