@@ -631,7 +631,7 @@ merged-causes = { $kind ->
 
 orphan-solution = Nada leva à secção «{ $section }», mas as causas levam a { $linked } outras sob «{ $parent }»
     .label = nada leva aqui
-    .help = Ligue a ela a partir da entrada que resolve ou retire-a, se a causa desapareceu.
+    .help = Acrescente uma ligação para a secção na entrada que ela resolve ou retire-a, se a causa tiver desaparecido.
     .related-evidence = uma causa leva aqui
 
 ## DC4xx structure
@@ -1078,7 +1078,7 @@ list-numbering-gap = { $kind ->
        *[other] deve ser { $expected }
     }
     .help = { $kind ->
-        [restart] Avance o que está entre os passos até ao texto do passo acima.
+        [restart] Avance o que está entre os passos tanto como o texto do passo acima.
        *[other] Acrescente o passo que falta ou volte a numerar os itens.
     }
     .fix = { $kind ->
@@ -1091,7 +1091,7 @@ skipped-heading-level = Um título de nível { $to } segue-se a um de nível { $
     [one] { "" }
    *[other] , { $count } vezes neste documento
 }
-    .label = nível { $to }; só pode seguir-se, no máximo, o { $expected }
+    .label = nível { $to }; no máximo, pode seguir-se o { $expected }
     .help = Use o nível { $expected } ou acrescente o título intermédio.
 
 ## DC8xx includes and assets
@@ -1241,5 +1241,5 @@ missing-alt-text = { $kind ->
     .help = { $kind ->
         [lost] Traduza o texto do outro documento.
         [link] Diga aonde leva a ligação.
-       *[other] Diga numa frase o que a imagem mostra; dê a uma decoração um `alt` vazio, em HTML.
+       *[other] Diga numa frase o que a imagem mostra; se for apenas decorativa, use um `alt` vazio, em HTML.
     }

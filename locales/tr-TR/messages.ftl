@@ -217,11 +217,11 @@ merge-conflict = { $kind ->
     }
 
 suppression-without-reason = { $has-rules ->
-    [yes] Bu yorum, gerekçe belirtmeden şunları gizliyor: { $rules }
-   *[no] Bu yorum, gerekçe belirtmeden tüm bulguları gizliyor
+    [yes] Bu açıklama satırı, gerekçe belirtmeden şu kuralların bulgularını gizliyor: { $rules }
+   *[no] Bu açıklama satırı, gerekçe belirtmeden tüm bulguları gizliyor
 }
     .label = gerekçe yok
-    .help = Gerekçeyi, yorumun sonuna iki noktadan sonra yazın.
+    .help = Gerekçeyi, açıklama satırının sonuna, iki noktadan sonra yazın.
 
 ## DC1xx anchors and links
 
@@ -595,10 +595,10 @@ merged-causes = { $kind ->
     }
     .related-first = önceki neden
 
-orphan-solution = “{ $section }” bölümüne hiçbir şey götürmüyor; oysa nedenler, “{ $parent }” altındaki { $linked } bölüme götürüyor
-    .label = buraya hiçbir şey götürmüyor
+orphan-solution = “{ $section }” bölümüne hiçbir bağlantı gitmiyor; oysa nedenler, “{ $parent }” altındaki diğer { $linked } bölüme gidiyor
+    .label = buraya hiçbir bağlantı gitmiyor
     .help = Bölümün çözdüğü hata kaydından buraya bağlantı verin ya da nedeni kalktıysa bölümü silin.
-    .related-evidence = buraya bir neden götürüyor
+    .related-evidence = bir neden buraya gidiyor
 
 ## DC4xx structure
 
@@ -1022,11 +1022,11 @@ list-numbering-gap = { $kind ->
        *[other] { $expected } olmalı
     }
     .help = { $kind ->
-        [restart] Adımların arasındaki bölümü, üstteki adımın metni kadar girintileyin.
+        [restart] Adımların arasındaki bloğu, üstteki adımın metni kadar girintileyin.
        *[other] Eksik adımı ekleyin ya da öğeleri yeniden numaralandırın.
     }
     .fix = { $kind ->
-        [restart] Aradaki bölümü girintile
+        [restart] Aradaki bloğu girintile
        *[other] Öğeleri yeniden numaralandır
     }
     .related-first = önceki numara
@@ -1179,5 +1179,5 @@ missing-alt-text = { $kind ->
     .help = { $kind ->
         [lost] Diğer belgedeki metni çevirin.
         [link] Bağlantının nereye gittiğini yazın.
-       *[other] Görüntüde ne olduğunu bir cümleyle yazın; süs olan görüntüye HTML olarak boş bir `alt` verin.
+       *[other] Görüntüde ne olduğunu bir cümleyle yazın; görüntü yalnızca süs amaçlıysa HTML’de boş bir `alt` kullanın.
     }
