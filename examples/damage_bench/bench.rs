@@ -5,8 +5,11 @@
 mod article;
 mod fixtures;
 mod kinds;
+mod random;
+mod reading;
 
 pub use kinds::KINDS;
+pub use random::Random;
 
 use doccheck::alignment::{self, BaselineOptions, Comparison, LayoutOptions, Relation};
 use doccheck::check::{self, CheckOptions};
@@ -14,10 +17,11 @@ use doccheck::diagnostic::fingerprints;
 use doccheck::document::{Collection, Document, DocumentId, lower};
 use doccheck::finding::{FileId, Finding};
 use doccheck::rules::RuleOptions;
-use doccheck::source::{Limits, SourceFile, discovery};
+use doccheck::source::{Limits, SourceFile};
 use kinds::{Case, Kind, Site};
+use reading::folder_files;
 use std::collections::HashMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// A collection that damage is done to.
 pub struct Subject {
@@ -83,20 +87,6 @@ impl Subject {
     }
 }
 
-fn folder_files(folder: &Path, whole_path: bool) -> Vec<SourceFile> {
-    let current = std::env::current_dir().expect("a current folder");
-    let found = discovery::discover(&discovery::Request::new(vec![folder.to_owned()], current)).unwrap_or_else(|error| panic!("{error}"));
-    let mut files = discovery::read(&found.files, &Limits::default());
-    for (file, candidate) in files.iter_mut().zip(&found.files) {
-        let root = folder.canonicalize().unwrap_or_else(|_| PathBuf::from(folder));
-        if let Ok(below) = candidate.native.canonicalize().unwrap_or_else(|_| candidate.native.clone()).strip_prefix(&root) {
-            let name = if whole_path { root.file_name().map(Path::new).unwrap_or(Path::new("")).join(below) } else { below.to_owned() };
-            file.relative = name.to_string_lossy().replace('\\', "/");
-        }
-    }
-    files
-}
-
 fn counted(findings: &[Finding], collection: &Collection) -> HashMap<String, usize> {
     let mut counts = HashMap::new();
     for print in fingerprints(findings, collection) {
@@ -111,19 +101,6 @@ pub struct Score {
     pub cases: usize,
     pub found: usize,
     pub others: usize,
-}
-
-/// SplitMix64 (Steele, Lea and Flood, 2014): a few lines, and the same numbers everywhere.
-pub struct Random(pub u64);
-
-impl Random {
-    fn next(&mut self, below: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        usize::try_from((z ^ (z >> 31)) % below.max(1) as u64).unwrap_or(0)
-    }
 }
 
 /// Damages up to `cases` places, chosen at random from all that the collections offer, as many from each as there are.
