@@ -35,8 +35,6 @@ const USED: f32 = 0.5;
 pub struct Subject {
     /// What it was read from.
     pub name: String,
-    /// What was done to links.
-    pub links: Links,
     collection: Collection,
     /// The ids of each document, by its index.
     ids: Vec<Ids>,
@@ -94,7 +92,7 @@ impl Subject {
         }
         // Both are in the order of the files' paths already, so that ids keep their places.
         let collection = alignment::collect(files, documents, &LayoutOptions::default());
-        Self { name, links, collection, ids, left_out }
+        Self { name, collection, ids, left_out }
     }
 
     /// All pairs of documents of one article, the source (or the reference) on the right where it is one of them.
@@ -124,7 +122,10 @@ impl Subject {
     fn has_known_sections(&self, left: DocumentId, right: DocumentId) -> bool {
         let levels = |id| self.collection.document(id).sections.iter().map(|section| section.level).collect::<Vec<_>>();
         let ids = &self.ids[left.0 as usize];
-        ids.sequence.len() > 3 && ids.sequence.len() * 2 > ids.of_section.len() && self.is_in_step(left, right) && levels(left) == levels(right)
+        ids.sequence.len() > 3
+            && ids.sequence.len() * 2 > ids.of_section.len()
+            && self.is_in_step(left, right)
+            && levels(left) == levels(right)
     }
 
     fn is_in_step(&self, left: DocumentId, right: DocumentId) -> bool {
@@ -134,7 +135,7 @@ impl Subject {
 
 /// What became of one class of documents.
 #[derive(Debug, Clone, Default)]
-pub struct Sections {
+pub struct Class {
     /// Pairs of documents of which something is known.
     pub documents: usize,
     /// Pairs of sections of any confidence.
@@ -145,7 +146,7 @@ pub struct Sections {
     pub failures: Vec<(usize, String)>,
 }
 
-impl Sections {
+impl Class {
     fn of(measured: Vec<Measured>) -> Self {
         let mut class = Self { documents: measured.len(), ..Self::default() };
         for Measured { all, used, failures } in measured {
@@ -161,27 +162,27 @@ impl Sections {
 }
 
 /// Aligns all pairs of documents: those in step, and those of different revisions.
-pub fn measure_sections(subject: &Subject) -> [Sections; 2] {
+pub fn measure_sections(subject: &Subject) -> [Class; 2] {
     let measure = |pairs: Vec<(DocumentId, DocumentId)>| {
         let measured = pairs.par_iter().filter_map(|&(left, right)| {
             let truth = subject.truth(left, right);
             truth.expected().next().is_some().then(|| align(&subject.collection, left, right, &truth))
         });
-        Sections::of(measured.collect())
+        Class::of(measured.collect())
     };
     let (in_step, revisions) = subject.pairs().into_iter().partition(|&(left, right)| subject.is_in_step(left, right));
     [measure(in_step), measure(revisions)]
 }
 
 /// Edits one of two documents in step, up to `cases` times, and aligns the two.
-pub fn measure_edited(subject: &Subject, cases: usize, random: &mut Random) -> Sections {
+pub fn measure_edited(subject: &Subject, cases: usize, random: &mut Random) -> Class {
     let mut pairs: Vec<_> = subject.pairs().into_iter().filter(|&(left, right)| subject.has_known_sections(left, right)).collect();
     let mut revised = Vec::new();
     while revised.len() < cases && !pairs.is_empty() {
         let (left, right) = pairs.swap_remove(random.next(pairs.len()));
         revised.extend(edits::revise(subject, left, right, random));
     }
-    Sections::of(revised.par_iter().map(|two| align(&two.collection, two.left, two.right, &two.truth)).collect())
+    Class::of(revised.par_iter().map(|two| align(&two.collection, two.left, two.right, &two.truth)).collect())
 }
 
 /// What became of two documents.

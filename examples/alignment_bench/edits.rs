@@ -91,7 +91,9 @@ pub fn revise(subject: &Subject, left: DocumentId, right: DocumentId, random: &m
         let new = if id == left { text.clone() } else { old.text.clone() };
         SourceFile::from_bytes(old.path.clone(), old.relative.clone(), new.into_bytes(), &Limits::default())
     });
-    let read = |at: usize, id: DocumentId| lower(FileId(u32::try_from(at).unwrap_or(0)), &files[at], Some(subject.collection.document(id).dialect));
+    let read = |at: usize, id: DocumentId| {
+        lower(FileId(u32::try_from(at).unwrap_or(0)), &files[at], Some(subject.collection.document(id).dialect))
+    };
     let documents = vec![read(0, left), read(1, right)];
     let counterpart = &documents[1];
     let levels = |document: &Document| document.sections.iter().map(|section| section.level).collect::<Vec<_>>();

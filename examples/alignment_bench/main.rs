@@ -33,7 +33,10 @@ fn main() {
             folder => subjects.push(folder.to_owned()),
         }
     }
-    println!("{:<26} {:<7} {:<10} {:>6} {:>7}   {:<29} pairs that rules build on", "collection", "links", "class", "texts", "pairs", "all pairs");
+    println!(
+        "{:<26} {:<7} {:<10} {:>6} {:>7}   {:<29} pairs that rules build on",
+        "collection", "links", "class", "texts", "pairs", "all pairs"
+    );
     for argument in &subjects {
         for links in [Links::Kept, Links::Masked] {
             let subject = Subject::read(argument, links);

@@ -3,36 +3,49 @@
 //! Children of paired containers are aligned level by level, by what translation keeps of them. Where both sides have
 //! the same kinds of blocks in the same order they correspond one by one, unless what they hold says otherwise.
 
-use super::sections::block_shape;
-use super::sequence::{self, Shape};
+use super::score::Scale;
+use super::sections::by;
+use super::sequence::{self, WORTH};
+use super::shape::{self, Shape};
+use super::{By, Pair};
 use crate::document::{Document, SectionId};
 use crate::markdown::BlockKind;
+use std::collections::HashSet;
 use std::mem::discriminant;
-
-/// The score difference from which a pair is built on; as for sections.
-const SURE: f32 = 2.0;
 
 /// Sure pairs of blocks with text of their own (headings, paragraphs, cells), as indices into the outlines, in the order of the left document.
 #[must_use]
 pub fn text_blocks(left: &Document, left_text: &str, l: SectionId, right: &Document, right_text: &str, r: SectionId) -> Vec<(u32, u32)> {
-    let mut pairs = Vec::new();
+    let mut found = Vec::new();
     if l.0 > 0 && r.0 > 0 {
-        pairs.push((left.section(l).block, right.section(r).block));
+        found.push((left.section(l).block, right.section(r).block));
     }
+    let has_text = |document: &Document, at: u32| !document.outline.blocks[at as usize].inlines.is_empty();
+    let sure = pairs(left, left_text, l, right, right_text, r).into_iter().filter(|pair| pair.confidence >= 0.5);
+    let both = sure.filter_map(|pair| pair.left.zip(pair.right));
+    found.extend(both.filter(|&(a, b)| has_text(left, a) || has_text(right, b)));
+    found.sort_unstable();
+    found
+}
+
+/// What the blocks of two corresponding sections correspond to, containers before what lies in them. Inside of containers whose pair is not
+/// sure, and of those that stand alone, nothing is looked at.
+#[must_use]
+pub fn pairs(left: &Document, left_text: &str, l: SectionId, right: &Document, right_text: &str, r: SectionId) -> Vec<Pair<u32>> {
+    let mut found = Vec::new();
     let mut open = vec![(top(left, l), top(right, r))];
     while let Some((of_left, of_right)) = open.pop() {
-        for (a, b) in align(left, left_text, &of_left, right, right_text, &of_right) {
+        let aligned = align(left, left_text, &of_left, right, right_text, &of_right);
+        for pair in &aligned {
+            let (Some(a), Some(b)) = (pair.left, pair.right) else { continue };
             let (left_block, right_block) = (&left.outline.blocks[a as usize], &right.outline.blocks[b as usize]);
-            if !left_block.inlines.is_empty() || !right_block.inlines.is_empty() {
-                pairs.push((a, b));
-            }
-            if left_block.end > a + 1 && right_block.end > b + 1 {
+            if pair.confidence >= 0.5 && left_block.end > a + 1 && right_block.end > b + 1 {
                 open.push((children(left, a), children(right, b)));
             }
         }
+        found.extend(aligned);
     }
-    pairs.sort_unstable();
-    pairs
+    found
 }
 
 /// The blocks of a section's own content that lie in no other block of it.
@@ -52,26 +65,39 @@ fn successive(document: &Document, at: u32, end: u32) -> Vec<u32> {
     std::iter::successors(Some(at).filter(|at| *at < end), next).collect()
 }
 
-fn align(left: &Document, left_text: &str, of_left: &[u32], right: &Document, right_text: &str, of_right: &[u32]) -> Vec<(u32, u32)> {
+/// Aligns blocks that lie side by side; those without a counterpart come last.
+fn align(left: &Document, left_text: &str, of_left: &[u32], right: &Document, right_text: &str, of_right: &[u32]) -> Vec<Pair<u32>> {
     let kind = |document: &Document, at: u32| discriminant::<BlockKind>(&document.outline.blocks[at as usize].kind);
     let same_kinds = of_left.len() == of_right.len() && of_left.iter().zip(of_right).all(|(&l, &r)| kind(left, l) == kind(right, r));
-    let diagonal = || of_left.iter().copied().zip(of_right.iter().copied()).collect::<Vec<_>>();
+    let pair = |l: u32, r: u32, by: By, confidence: f32| Pair { left: Some(l), right: Some(r), by, confidence };
     if same_kinds && of_left.len() == 1 {
-        return diagonal();
+        return vec![pair(of_left[0], of_right[0], By::Elimination, 1.0)];
     }
-    let shapes = |document, text, blocks: &[u32]| blocks.iter().map(|&at| block_shape(document, text, at)).collect::<Vec<Shape>>();
+    let shapes = |document, text, blocks: &[u32]| blocks.iter().map(|&at| shape::block(document, text, at)).collect::<Vec<Shape>>();
     let (left_shapes, right_shapes) = (shapes(left, left_text, of_left), shapes(right, right_text, of_right));
     if same_kinds && left_shapes.iter().zip(&right_shapes).all(|(l, r)| l.tokens == r.tokens) {
-        return diagonal();
+        let side_by_side = left_shapes.iter().zip(&right_shapes).map(|(l, r)| by(l, r)).zip(of_left.iter().zip(of_right));
+        return side_by_side.map(|(by, (&l, &r))| pair(l, r, by, 1.0)).collect();
     }
-    let matches = sequence::align(&left_shapes, &right_shapes);
+    let scale = Scale::new(&left_shapes, &right_shapes);
+    let matches = sequence::align(&left_shapes.iter().collect::<Vec<_>>(), &right_shapes.iter().collect::<Vec<_>>(), &scale);
     let trusted = same_kinds && matches.len() == of_left.len() && matches.iter().all(|found| found.left == found.right);
-    matches
-        .into_iter()
-        .filter(|found| trusted || found.confidence >= SURE)
-        .map(|found| (of_left[found.left], of_right[found.right]))
-        .filter(|&(l, r)| kind(left, l) == kind(right, r))
-        .collect()
+    let mut pairs = Vec::new();
+    let mut paired: [HashSet<u32>; 2] = [HashSet::new(), HashSet::new()];
+    for found in matches {
+        let (l, r) = (of_left[found.left], of_right[found.right]);
+        if kind(left, l) != kind(right, r) || !trusted && found.confidence < WORTH {
+            continue;
+        }
+        let confidence = if trusted { found.share().max(0.5) } else { found.share() };
+        pairs.push(pair(l, r, by(&left_shapes[found.left], &right_shapes[found.right]), confidence));
+        paired[0].insert(l);
+        paired[1].insert(r);
+    }
+    let alone = |left, right| Pair { left, right, by: By::Fingerprint, confidence: 1.0 };
+    pairs.extend(of_left.iter().filter(|at| !paired[0].contains(at)).map(|&at| alone(Some(at), None)));
+    pairs.extend(of_right.iter().filter(|at| !paired[1].contains(at)).map(|&at| alone(None, Some(at))));
+    pairs
 }
 
 #[cfg(test)]

@@ -10,8 +10,11 @@ pub mod causes;
 mod difference;
 pub mod inventory;
 mod layout;
+mod moved;
+mod score;
 mod sections;
 mod sequence;
+mod shape;
 pub mod targets;
 #[cfg(test)]
 mod tests;
@@ -21,7 +24,8 @@ pub use articles::collect;
 pub use baselines::{BaselineOptions, compare, comparisons, own_section};
 pub use difference::{CausesDifference, Difference, entry_code};
 pub use layout::{LayoutMode, LayoutOptions, LayoutRoot};
-pub use sections::{normal_anchor, normal_target};
+pub use sections::normal_anchor;
+pub use shape::normal_target;
 
 use crate::document::{Collection, DocumentId, SectionId};
 use crate::finding::Baseline;

@@ -1,17 +1,11 @@
 //! Pairing of sections: by entry, by anchor, then by order and language-neutral content.
 
-use super::sequence::{self, Shape};
-use super::{By, Pair};
+use super::score::Scale;
+use super::sequence::{self, Match, SURE, WORTH};
+use super::shape::{self, Shape};
+use super::{By, Pair, moved};
 use crate::document::{AnchorOrigin, Document, SectionId};
-use crate::markdown::{Block, BlockKind, InlineKind};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::hash::{DefaultHasher, Hash, Hasher};
-
-/// The score difference from which a pair may be built on: right in 99.5 % of measured cases.
-const SURE: f32 = 2.0;
-
-/// The score difference below which a pair is no better than none.
-const WORTH: f32 = 1.0;
 
 /// Pairs the sections of two documents. `entries` are pairs of entries' indices found before.
 #[must_use]
@@ -52,15 +46,14 @@ pub fn pair(left: &Document, left_text: &str, right: &Document, right_text: &str
         join(l, r, By::Elimination, 1.0, &mut of_left, &mut of_right);
     }
     let fixed = chain(&of_left);
-    let left_shapes = shapes(left, left_text);
-    let right_shapes = shapes(right, right_text);
-    let mut unsure: BTreeSet<usize> = BTreeSet::new();
+    let left_shapes = shape::sections(left, left_text);
+    let right_shapes = shape::sections(right, right_text);
+    let scale = Scale::new(&left_shapes, &right_shapes);
     let mut from = (0, 0);
     for to in fixed.iter().copied().chain(std::iter::once((rows, columns))) {
         let free_left: Vec<usize> = (from.0..to.0).filter(|&l| of_left[l].is_none()).collect();
         let free_right: Vec<usize> = (from.1..to.1).filter(|&r| of_right[r].is_none()).collect();
-        let pick = |shapes: &[Shape], free: &[usize]| free.iter().map(|&at| shapes[at].clone()).collect::<Vec<_>>();
-        let mut matches = sequence::align(&pick(&left_shapes, &free_left), &pick(&right_shapes, &free_right));
+        let mut matches = sequence::align(&pick(&left_shapes, &free_left), &pick(&right_shapes, &free_right), &scale);
         trust_equal_levels(&mut matches, &free_left, &free_right, &left_shapes, &right_shapes);
         prefer_first_twin(&mut matches, &free_left, left);
         for found in matches {
@@ -68,15 +61,21 @@ pub fn pair(left: &Document, left_text: &str, right: &Document, right_text: &str
             if conflicting(left, right, l, r) || found.confidence < WORTH {
                 continue;
             }
-            // A score difference of 2 is confidence one half, the border of what rules may build on.
-            let confidence = (found.confidence / (2.0 * SURE)).min(0.99);
-            if found.confidence < SURE {
-                unsure.insert(l);
-            }
-            of_left[l] = Some((r, By::Fingerprint, confidence));
+            of_left[l] = Some((r, by(&left_shapes[l], &right_shapes[r]), found.share()));
             of_right[r] = Some(l);
         }
         from = (to.0 + 1, to.1 + 1);
+    }
+    let free = |taken: &[bool]| taken.iter().enumerate().filter(|(_, taken)| !**taken).map(|(at, _)| at).collect::<Vec<_>>();
+    let free_left = free(&of_left.iter().map(Option::is_some).collect::<Vec<_>>());
+    let free_right = free(&of_right.iter().map(Option::is_some).collect::<Vec<_>>());
+    for found in moved::pairs(&free_left, &free_right, &left_shapes, &right_shapes, &scale) {
+        let (l, r) = (found.left, found.right);
+        if conflicting(left, right, l, r) || found.confidence < WORTH {
+            continue;
+        }
+        of_left[l] = Some((r, By::Fingerprint, found.share()));
+        of_right[r] = Some(l);
     }
     let mut pairs: Vec<Pair<SectionId>> = of_left
         .iter()
@@ -123,7 +122,7 @@ fn drop_misplaced(
 
 /// Where both sides of a gap have the same sequence of levels, their sections correspond one by one, unless what they
 /// hold says otherwise.
-fn trust_equal_levels(matches: &mut [sequence::Match], left: &[usize], right: &[usize], left_shapes: &[Shape], right_shapes: &[Shape]) {
+fn trust_equal_levels(matches: &mut [Match], left: &[usize], right: &[usize], left_shapes: &[Shape], right_shapes: &[Shape]) {
     let levels = |shapes: &[Shape], at: &[usize]| at.iter().map(|&s| shapes[s].level).collect::<Vec<_>>();
     let diagonal = matches.len() == left.len() && matches.iter().all(|m| m.left == m.right);
     if left.len() != right.len() || !diagonal || levels(left_shapes, left) != levels(right_shapes, right) {
@@ -131,7 +130,7 @@ fn trust_equal_levels(matches: &mut [sequence::Match], left: &[usize], right: &[
     }
     for found in matches {
         let (l, r) = (&left_shapes[left[found.left]], &right_shapes[right[found.right]]);
-        let contradicted = !l.tokens.is_empty() && !r.tokens.is_empty() && l.tokens.keys().all(|token| !r.tokens.contains_key(token));
+        let contradicted = !l.tokens.is_empty() && !r.tokens.is_empty() && !l.shares_token(r);
         if !contradicted {
             found.confidence = found.confidence.max(SURE);
         }
@@ -140,7 +139,7 @@ fn trust_equal_levels(matches: &mut [sequence::Match], left: &[usize], right: &[
 
 /// Of neighbouring sections with one heading (`Example`, `Example`) that compete for one counterpart, the first gets it:
 /// the later ones are what was added.
-fn prefer_first_twin(matches: &mut [sequence::Match], left: &[usize], document: &Document) {
+fn prefer_first_twin(matches: &mut [Match], left: &[usize], document: &Document) {
     for at in 0..matches.len() {
         let earliest = if at == 0 { 0 } else { matches[at - 1].left + 1 };
         let own = &document.sections[left[matches[at].left]];
@@ -153,6 +152,15 @@ fn prefer_first_twin(matches: &mut [sequence::Match], left: &[usize], document: 
             matches[at].left = first;
         }
     }
+}
+
+/// What a pair found by alignment rests on: what both hold, or only where they stand and how they look.
+pub(super) fn by(left: &Shape, right: &Shape) -> By {
+    if left.shares_token(right) { By::Fingerprint } else { By::Order }
+}
+
+fn pick<'a>(shapes: &'a [Shape], at: &[usize]) -> Vec<&'a Shape> {
+    at.iter().map(|&at| &shapes[at]).collect()
 }
 
 fn id(index: usize) -> SectionId {
@@ -204,137 +212,5 @@ fn conflicting(left: &Document, right: &Document, l: usize, r: usize) -> bool {
 /// The longest run of pairs that rises on both sides: what the rest is aligned between.
 fn chain(of_left: &[Option<(usize, By, f32)>]) -> Vec<(usize, usize)> {
     let pairs: Vec<(usize, usize)> = of_left.iter().enumerate().filter_map(|(l, found)| found.map(|(r, ..)| (l, r))).collect();
-    let mut tails: Vec<usize> = Vec::new();
-    let mut previous: Vec<Option<usize>> = vec![None; pairs.len()];
-    for (at, pair) in pairs.iter().enumerate() {
-        let place = tails.partition_point(|&tail| pairs[tail].1 < pair.1);
-        previous[at] = place.checked_sub(1).map(|p| tails[p]);
-        if place == tails.len() { tails.push(at) } else { tails[place] = at }
-    }
-    let mut run = Vec::new();
-    let mut at = tails.last().copied();
-    while let Some(here) = at {
-        run.push(pairs[here]);
-        at = previous[here];
-    }
-    run.reverse();
-    run
-}
-
-/// What of each section survives translation.
-#[must_use]
-pub fn shapes(document: &Document, text: &str) -> Vec<Shape> {
-    let outline = &document.outline;
-    document
-        .sections
-        .iter()
-        .map(|section| {
-            let mut shape = Shape { level: section.level, ..Shape::default() };
-            for block in &outline.blocks[section.content.start as usize..section.content.end as usize] {
-                add_block(&mut shape, document, text, block);
-            }
-            for inline in &outline.inlines[section_heading_inlines(document, section.block, section.level)] {
-                if inline.kind == InlineKind::Code {
-                    token(&mut shape.tokens, inline.inner.of(text).trim());
-                }
-            }
-            shape
-        })
-        .collect()
-}
-
-/// What of a block and all that lies in it survives translation; its level is the number of its kind.
-#[must_use]
-pub fn block_shape(document: &Document, text: &str, at: u32) -> Shape {
-    let outline = &document.outline;
-    let whole = &outline.blocks[at as usize];
-    // Kinds that differ by one are no more alike than others.
-    let mut shape = Shape { level: kind_number(&whole.kind) * 2, ..Shape::default() };
-    for block in &outline.blocks[at as usize..whole.end.max(at + 1) as usize] {
-        add_block(&mut shape, document, text, block);
-    }
-    shape
-}
-
-fn add_block(shape: &mut Shape, document: &Document, text: &str, block: &Block) {
-    shape.blocks.push(kind_number(&block.kind));
-    match &block.kind {
-        BlockKind::Code { .. } => {
-            shape.length += characters(block.span.of(text));
-            token(&mut shape.tokens, &block.span.of(text).trim().lines().collect::<Vec<_>>().join("\n"));
-        }
-        BlockKind::Paragraph | BlockKind::TableCell => shape.length += characters(block.span.of(text)),
-        _ => {}
-    }
-    for inline in &document.outline.inlines[block.inlines.start as usize..block.inlines.end as usize] {
-        match &inline.kind {
-            InlineKind::Code => token(&mut shape.tokens, inline.inner.of(text).trim()),
-            InlineKind::Link { destination, .. } | InlineKind::Include { destination, .. } => {
-                token(&mut shape.tokens, &normal_target(destination))
-            }
-            InlineKind::Image { destination, .. } => token(&mut shape.tokens, destination.rsplit('/').next().unwrap_or(destination)),
-            InlineKind::Text => {
-                for word in inline.span.of(text).split(|c: char| !(c.is_ascii_alphanumeric() || c == '_')) {
-                    if crate::document::codes::looks_like_code(word) {
-                        token(&mut shape.tokens, word);
-                    }
-                }
-            }
-            _ => {}
-        }
-    }
-}
-
-fn section_heading_inlines(document: &Document, block: u32, level: u8) -> std::ops::Range<usize> {
-    if level == 0 {
-        return 0..0;
-    }
-    let range = &document.outline.blocks[block as usize].inlines;
-    range.start as usize..range.end as usize
-}
-
-/// Characters, line ends aside: CRLF and LF are one text.
-fn characters(text: &str) -> usize {
-    text.chars().filter(|c| !matches!(c, '\r' | '\n')).count()
-}
-
-fn token(tokens: &mut BTreeMap<u64, u32>, word: &str) {
-    if word.is_empty() {
-        return;
-    }
-    let mut hasher = DefaultHasher::new();
-    word.hash(&mut hasher);
-    *tokens.entry(hasher.finish()).or_insert(0) += 1;
-}
-
-/// A link target without what localisation changes in it: the locale, the host's own variants, `./`.
-#[must_use]
-pub fn normal_target(target: &str) -> String {
-    let target = target.trim_start_matches("./");
-    let (path, fragment) = target.split_once('#').map_or((target, ""), |(p, f)| (p, f));
-    let kept: Vec<&str> =
-        path.split('/').filter(|part| !part.contains('-') || crate::locale::Locale::from_segment(part).is_none()).collect();
-    // A fragment in another document may be derived from a translated heading; only the file is sure.
-    if path.is_empty() { format!("#{}", fragment.to_ascii_lowercase()) } else { kept.join("/") }
-}
-
-/// A small number for each kind of block.
-fn kind_number(kind: &BlockKind) -> u8 {
-    match kind {
-        BlockKind::Heading { .. } => 0,
-        BlockKind::Paragraph => 1,
-        BlockKind::List { start: None } => 2,
-        BlockKind::List { start: Some(_) } => 3,
-        BlockKind::Item => 4,
-        BlockKind::Code { .. } => 5,
-        BlockKind::Table => 6,
-        BlockKind::TableHead => 7,
-        BlockKind::TableRow => 8,
-        BlockKind::TableCell => 9,
-        BlockKind::Quote { alert: None } => 10,
-        BlockKind::Quote { alert: Some(_) } => 11,
-        BlockKind::Html => 12,
-        BlockKind::Rule => 13,
-        BlockKind::Footnote => 14,
-    }
+    sequence::rising(&pairs)
 }

@@ -1,0 +1,62 @@
+//! Sections that stand elsewhere in a translation: glossaries are sorted anew in every language.
+//!
+//! What is left over where the order was kept is looked for everywhere, by tokens that stand in few sections.
+
+use super::score::{GAP, Scale};
+use super::sequence::Match;
+use super::shape::Shape;
+use std::collections::{BTreeMap, HashMap};
+
+/// What a pair must be worth more, because it is out of order.
+const COST: f32 = 2.0;
+
+/// A token that stands in more sections says too little about which of them it is.
+const MOST_HOLDERS: usize = 8;
+
+/// Sections that are compared with one: more than these share a token with it only in made-up texts.
+const MOST_CANDIDATES: usize = 64;
+
+/// Pairs those of `left` with those of `right` that fit each other better than any other one, wherever they stand; both are indices into the shapes.
+///
+/// The confidence of a pair is its score less that of the next best thing to do with either of the two.
+#[must_use]
+pub fn pairs(left: &[usize], right: &[usize], left_shapes: &[Shape], right_shapes: &[Shape], scale: &Scale) -> Vec<Match> {
+    let mut holders: HashMap<u64, Vec<usize>> = HashMap::new();
+    for &r in right {
+        for (token, _) in &right_shapes[r].tokens {
+            holders.entry(*token).or_default().push(r);
+        }
+    }
+    holders.retain(|_, of| of.len() <= MOST_HOLDERS);
+    let mut candidates: Vec<(usize, usize, f32)> = Vec::new();
+    for &l in left {
+        let mut sharing: Vec<usize> = Vec::new();
+        for (token, _) in &left_shapes[l].tokens {
+            if sharing.len() < MOST_CANDIDATES {
+                sharing.extend(holders.get(token).into_iter().flatten());
+            }
+        }
+        sharing.sort_unstable();
+        sharing.dedup();
+        candidates.extend(sharing.into_iter().map(|r| (l, r, scale.score(&left_shapes[l], &right_shapes[r]) - COST)));
+    }
+    // The best and the second best that each of them could have; one that stays alone is worth two gaps.
+    let alone = 2.0 * GAP;
+    let mut of_left: BTreeMap<usize, [f32; 2]> = BTreeMap::new();
+    let mut of_right: BTreeMap<usize, [f32; 2]> = BTreeMap::new();
+    for &(l, r, score) in &candidates {
+        for best in [of_left.entry(l).or_insert([alone; 2]), of_right.entry(r).or_insert([alone; 2])] {
+            if score > best[0] {
+                *best = [score, best[0]];
+            } else if score > best[1] {
+                best[1] = score;
+            }
+        }
+    }
+    let chosen = candidates.into_iter().filter_map(|(l, r, score)| {
+        let (own, other) = (of_left[&l], of_right[&r]);
+        let best = score > own[1] && score > other[1] && score >= own[0] && score >= other[0];
+        best.then(|| Match { left: l, right: r, confidence: score - own[1].max(other[1]) })
+    });
+    chosen.collect()
+}
