@@ -191,3 +191,33 @@ sarif-cut-places = { $count ->
     [one] 1 finding names
    *[other] { $count } findings name
 } more than { $most } places; the places after these are left out.
+
+## Two documents side by side
+
+compare-sure = { $count ->
+    [one] 1 surely corresponds
+   *[other] { $count } surely correspond
+}
+compare-moved = { $count ->
+    [one] 1 surely corresponds, and stands elsewhere
+   *[other] { $count } surely correspond, and stand elsewhere
+}
+compare-unsure = { $count ->
+    [one] 1 is not sure, and nothing is claimed about it
+   *[other] { $count } are not sure, and nothing is claimed about them
+}
+compare-left = { $count ->
+    [one] 1 is on the left only
+   *[other] { $count } are on the left only
+}
+compare-right = { $count ->
+    [one] 1 is on the right only
+   *[other] { $count } are on the right only
+}
+compare-nothing = Neither document has a heading.
+compare-percent = { $percent }%
+compare-by-code = code
+compare-by-anchor = anchor
+compare-by-order = order
+compare-by-fingerprint = content
+compare-by-elimination = what is left

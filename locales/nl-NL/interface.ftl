@@ -191,3 +191,33 @@ sarif-cut-places = { $count ->
     [one] 1 bevinding noemt
    *[other] { $count } bevindingen noemen
 } meer dan { $most } plaatsen; de plaatsen daarna zijn weggelaten.
+
+## Two documents side by side
+
+compare-sure = { $count ->
+    [one] 1 hoort zeker bij elkaar
+   *[other] { $count } horen zeker bij elkaar
+}
+compare-moved = { $count ->
+    [one] 1 hoort zeker bij elkaar, maar staat elders
+   *[other] { $count } horen zeker bij elkaar, maar staan elders
+}
+compare-unsure = { $count ->
+    [one] 1 is niet zeker; daarover wordt niets beweerd
+   *[other] { $count } zijn niet zeker; daarover wordt niets beweerd
+}
+compare-left = { $count ->
+    [one] 1 staat alleen links
+   *[other] { $count } staan alleen links
+}
+compare-right = { $count ->
+    [one] 1 staat alleen rechts
+   *[other] { $count } staan alleen rechts
+}
+compare-nothing = Geen van beide documenten heeft een kop.
+compare-percent = { $percent }%
+compare-by-code = code
+compare-by-anchor = anker
+compare-by-order = volgorde
+compare-by-fingerprint = inhoud
+compare-by-elimination = wat overblijft

@@ -188,3 +188,33 @@ sarif-cut-places = { $count ->
     [one] 1 constatação indica
    *[other] { $count } constatações indicam
 } mais de { $most } locais; os locais seguintes foram omitidos.
+
+## Two documents side by side
+
+compare-sure = { $count ->
+    [one] 1 corresponde com certeza
+   *[other] { $count } correspondem com certeza
+}
+compare-moved = { $count ->
+    [one] 1 corresponde com certeza, mas está noutro lugar
+   *[other] { $count } correspondem com certeza, mas estão noutro lugar
+}
+compare-unsure = { $count ->
+    [one] 1 não é certo, e nada se afirma sobre ele
+   *[other] { $count } não são certos, e nada se afirma sobre eles
+}
+compare-left = { $count ->
+    [one] 1 só existe à esquerda
+   *[other] { $count } só existem à esquerda
+}
+compare-right = { $count ->
+    [one] 1 só existe à direita
+   *[other] { $count } só existem à direita
+}
+compare-nothing = Nenhum dos documentos tem títulos.
+compare-percent = { $percent } %
+compare-by-code = código
+compare-by-anchor = âncora
+compare-by-order = ordem
+compare-by-fingerprint = conteúdo
+compare-by-elimination = o que resta

@@ -191,3 +191,33 @@ sarif-cut-places = { $count ->
     [one] 1 anmärkning anger
    *[other] { $count } anmärkningar anger
 } fler än { $most } ställen; ställena därefter har utelämnats.
+
+## Two documents side by side
+
+compare-sure = { $count ->
+    [one] 1 hör säkert ihop
+   *[other] { $count } hör säkert ihop
+}
+compare-moved = { $count ->
+    [one] 1 hör säkert ihop men står på en annan plats
+   *[other] { $count } hör säkert ihop men står på en annan plats
+}
+compare-unsure = { $count ->
+    [one] 1 är osäker, och inget påstås om den
+   *[other] { $count } är osäkra, och inget påstås om dem
+}
+compare-left = { $count ->
+    [one] 1 finns bara till vänster
+   *[other] { $count } finns bara till vänster
+}
+compare-right = { $count ->
+    [one] 1 finns bara till höger
+   *[other] { $count } finns bara till höger
+}
+compare-nothing = Inget av dokumenten har någon rubrik.
+compare-percent = { $percent } %
+compare-by-code = kod
+compare-by-anchor = ankare
+compare-by-order = ordning
+compare-by-fingerprint = innehåll
+compare-by-elimination = det som blir över

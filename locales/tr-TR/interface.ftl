@@ -94,3 +94,18 @@ sarif-root = doccheck’in çalıştırıldığı klasör.
 sarif-explain = “doccheck explain { $rule }” bu kuralın sayfasının tamamını gösterir.
 sarif-cut-results = { $count } bulgu dosyaya alınmadı: bu dosyada en önemli { $most } bulgu var.
 sarif-cut-places = { $count } bulgu { $most } yerden fazlasını gösteriyor; sonraki yerler dosyaya alınmadı.
+
+## Two documents side by side
+
+compare-sure = { $count } tanesi kesin olarak eşleşiyor
+compare-moved = { $count } tanesi kesin olarak eşleşiyor, ama başka yerde duruyor
+compare-unsure = { $count } tanesi kesin değil; bunlar hakkında hiçbir şey öne sürülmez
+compare-left = { $count } tanesi yalnızca solda var
+compare-right = { $count } tanesi yalnızca sağda var
+compare-nothing = Belgelerin hiçbirinde başlık yok.
+compare-percent = %{ $percent }
+compare-by-code = kod
+compare-by-anchor = çapa
+compare-by-order = sıra
+compare-by-fingerprint = içerik
+compare-by-elimination = geriye kalan

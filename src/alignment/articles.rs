@@ -42,6 +42,22 @@ pub fn collect(files: Vec<SourceFile>, documents: Vec<Document>, options: &Layou
     collection
 }
 
+/// Makes two documents of a collection members of one article, whatever their paths say, so that they can be compared.
+pub fn join(collection: &mut Collection, left: DocumentId, right: DocumentId) {
+    let (own, other) = (collection.article_of[left.0 as usize], collection.article_of[right.0 as usize]);
+    if own == other {
+        return;
+    }
+    let mut members: Vec<usize> = vec![left.0 as usize, right.0 as usize];
+    members.sort_unstable();
+    let joined = article(collection.articles[own as usize].id.clone(), &members, collection);
+    let index = u32::try_from(collection.articles.len()).unwrap_or(u32::MAX);
+    collection.articles.push(joined);
+    for member in members {
+        collection.article_of[member] = index;
+    }
+}
+
 /// Files and documents in the order of the files' paths, the documents' file ids adjusted.
 fn by_path(files: Vec<SourceFile>, mut documents: Vec<Document>) -> (Vec<SourceFile>, Vec<Document>) {
     let mut order: Vec<(usize, SourceFile)> = files.into_iter().enumerate().collect();

@@ -1,7 +1,7 @@
 //! Pairing of the blocks of two sections that correspond: paragraphs, list items, cells, one with the other.
 //!
 //! Children of paired containers are aligned level by level, by what translation keeps of them. Where both sides have
-//! the same kinds of blocks in the same order they correspond one by one, unless what they hold says otherwise.
+//! the same kinds of blocks in the same order they correspond one by one, unless what they hold or how long they are says otherwise.
 
 use super::score::Scale;
 use super::sections::by;
@@ -75,13 +75,15 @@ fn align(left: &Document, left_text: &str, of_left: &[u32], right: &Document, ri
     }
     let shapes = |document, text, blocks: &[u32]| blocks.iter().map(|&at| shape::block(document, text, at)).collect::<Vec<Shape>>();
     let (left_shapes, right_shapes) = (shapes(left, left_text, of_left), shapes(right, right_text, of_right));
-    if same_kinds && left_shapes.iter().zip(&right_shapes).all(|(l, r)| l.tokens == r.tokens) {
-        let side_by_side = left_shapes.iter().zip(&right_shapes).map(|(l, r)| by(l, r)).zip(of_left.iter().zip(of_right));
-        return side_by_side.map(|(by, (&l, &r))| pair(l, r, by, 1.0)).collect();
-    }
     let scale = Scale::new(&left_shapes, &right_shapes);
+    // Two paragraphs that changed places have the same kinds as before.
+    let side_by_side = same_kinds && left_shapes.iter().zip(&right_shapes).all(|(l, r)| scale.lengths_fit(l, r));
+    if side_by_side && left_shapes.iter().zip(&right_shapes).all(|(l, r)| l.tokens == r.tokens) {
+        let kinds = left_shapes.iter().zip(&right_shapes).map(|(l, r)| by(l, r)).zip(of_left.iter().zip(of_right));
+        return kinds.map(|(by, (&l, &r))| pair(l, r, by, 1.0)).collect();
+    }
     let matches = sequence::align(&left_shapes.iter().collect::<Vec<_>>(), &right_shapes.iter().collect::<Vec<_>>(), &scale);
-    let trusted = same_kinds && matches.len() == of_left.len() && matches.iter().all(|found| found.left == found.right);
+    let trusted = side_by_side && matches.len() == of_left.len() && matches.iter().all(|found| found.left == found.right);
     let mut pairs = Vec::new();
     let mut paired: [HashSet<u32>; 2] = [HashSet::new(), HashSet::new()];
     for found in matches {

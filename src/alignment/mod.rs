@@ -15,12 +15,13 @@ mod score;
 mod sections;
 mod sequence;
 mod shape;
+pub mod side_by_side;
 pub mod targets;
 #[cfg(test)]
 mod tests;
 pub mod tokens;
 
-pub use articles::collect;
+pub use articles::{collect, join};
 pub use baselines::{BaselineOptions, compare, comparisons, own_section};
 pub use difference::{CausesDifference, Difference, entry_code};
 pub use layout::{LayoutMode, LayoutOptions, LayoutRoot};
@@ -46,7 +47,7 @@ pub enum Relation {
 }
 
 /// What a pair rests on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, schemars::JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum By {
     /// The same error code.

@@ -58,6 +58,12 @@ impl Scale {
         level + blocks(left, right) + self.length(left.length, right.length) + self.tokens(left, right)
     }
 
+    /// Whether none of two texts is more than about twice as long as the other, the languages' own lengths aside.
+    #[must_use]
+    pub fn lengths_fit(&self, left: &Shape, right: &Shape) -> bool {
+        self.length(left.length, right.length) >= -0.5
+    }
+
     /// From -1.5 to 0.5 by the ratio of lengths; translations of one text differ by less than half as a rule.
     fn length(&self, left: usize, right: usize) -> f32 {
         let (left, right) = (number(left), number(right) * self.ratio);

@@ -20,6 +20,7 @@ use std::path::PathBuf;
   doccheck docs --diff                  what the safe fixes would change
   doccheck docs --fix                   change it
   doccheck build docs --out catalogue   write the error catalogue (JSON and HTML)
+  doccheck compare pt-PT/a.md en-US/a.md  what corresponds to what in two documents
 
 Exit status: 0 nothing to mend, 1 findings at or above --fail-on, 2 doccheck could not do its work."
 )]
@@ -41,6 +42,8 @@ pub enum Command {
     Build(BuildArguments),
     /// Print one entry of the catalogue by its error code
     Lookup(LookupArguments),
+    /// Show two documents side by side: what pairs with what, by what, and how surely
+    Compare(CompareArguments),
     /// Print the page of a rule: what it means, examples, how to mend it
     Explain(ExplainArguments),
     /// List the rules
@@ -223,6 +226,47 @@ pub struct LookupArguments {
     pub input: InputArguments,
 }
 
+/// Arguments of `compare`.
+#[derive(Debug, Clone, Args)]
+#[command(after_help = "Every line is a heading of one document, of the other, or of both, with its line number; below it stand the entry
+([code]) and its causes. Between the two is a mark:
+  =  a pair that rules build on        <  only the left document has it
+  ~  such a pair, out of order         >  only the right document has it
+  ?  not sure: no rule claims anything about it
+
+A pair rests on a code or an anchor that both have, on content (code, links, identifiers), on order and shape, or on
+being all that is left. The percentage says how surely; rules build on 50 % and more.
+
+Examples:
+  doccheck compare nl-NL/export.md en-US/export.md
+  doccheck compare --verbose old.md new.md             with the blocks of each section
+  doccheck compare --format json a.md b.md             for tools; `doccheck schema compare` describes it
+
+Exit status: 0 the documents were compared, whatever they have in common; 2 doccheck could not do its work.")]
+pub struct CompareArguments {
+    /// A document, such as a translation
+    #[arg(value_name = "LEFT")]
+    pub left: PathBuf,
+    /// What it is compared with, such as its source
+    #[arg(value_name = "RIGHT")]
+    pub right: PathBuf,
+    /// Text side by side, or JSON
+    #[arg(long, value_enum, default_value_t)]
+    pub format: TableFormat,
+    /// Show the blocks of sections that surely correspond, too
+    #[arg(long, short)]
+    pub verbose: bool,
+    /// Configuration to use instead of the nearest doccheck.toml
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// Language of the words between the documents: en-US, nl-NL, sv-SE, tr-TR or pt-PT
+    #[arg(long, value_name = "LOCALE")]
+    pub ui_locale: Option<String>,
+    /// Colours
+    #[arg(long, value_enum, default_value_t)]
+    pub color: ColorArgument,
+}
+
 /// Arguments of `explain`.
 #[derive(Debug, Clone, Args)]
 pub struct ExplainArguments {
@@ -270,6 +314,8 @@ pub enum SchemaOf {
     Report,
     /// catalogue.json
     Catalogue,
+    /// `compare --format json`
+    Compare,
 }
 
 /// Formats of the report.

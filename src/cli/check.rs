@@ -132,7 +132,8 @@ fn interface_locale(session: &Session, output: &OutputArguments) -> Result<Local
     environment.map_or_else(|| parse_locale("--ui-locale", "en-US"), Ok)
 }
 
-fn width(terminal: bool) -> usize {
+/// The columns that text is written for.
+pub(super) fn width(terminal: bool) -> usize {
     let measured = if terminal { terminal_size::terminal_size().map(|(width, _)| usize::from(width.0)) } else { None };
     measured.unwrap_or(100).clamp(40, 200)
 }

@@ -6,6 +6,7 @@ mod baseline;
 mod build;
 mod changes;
 mod check;
+mod compare;
 mod explain;
 mod fix;
 mod init;
@@ -93,6 +94,7 @@ pub fn run(arguments: &Arguments, io: &mut Io<'_>) -> ExitStatus {
         Some(Command::Check(lint)) => check::run(lint, io),
         Some(Command::Build(build)) => build::run(build, io),
         Some(Command::Lookup(lookup)) => lookup::run(lookup, io),
+        Some(Command::Compare(compare)) => compare::run(compare, io),
         Some(Command::Explain(explain)) => explain::run(explain, io),
         Some(Command::Rules(rules)) => rules::run(rules, io),
         Some(Command::Init(init)) => init::run(init, io),

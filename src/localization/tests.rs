@@ -213,6 +213,7 @@ fn all_languages_have_the_same_messages_each_of_use() {
         include_str!("../report/github.rs"),
         include_str!("../report/step_summary.rs"),
         include_str!("../report/sarif/mod.rs"),
+        include_str!("../report/comparison/text.rs"),
     ]
     .concat();
     for id in interface.messages.keys() {

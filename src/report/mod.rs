@@ -2,6 +2,7 @@
 //!
 //! Nothing here decides what a finding is worth or whether it is shown; that is done before.
 
+pub mod comparison;
 mod excerpt;
 pub mod github;
 pub mod json;
