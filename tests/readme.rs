@@ -12,23 +12,32 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-#[test]
-fn the_picture_is_what_is_printed() {
+/// What doccheck prints on the fixture of the README, and its status.
+fn printed(arguments: &[&str]) -> (String, Option<i32>) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     // Away from this project, whose configuration would hold for its own fixtures.
     let folder = tempfile::tempdir().expect("a temporary folder");
     copy(&root.join("tests/fixtures/readme"), folder.path());
     let run = Command::new(env!("CARGO_BIN_EXE_doccheck"))
+        .args(arguments)
         .arg("--ui-locale=en-US")
         .arg("--color=never")
         .current_dir(folder.path())
         .output()
         .expect("doccheck runs");
-    let printed = String::from_utf8(run.stdout).expect("UTF-8");
-    let readme = fs::read_to_string(root.join("README.md")).expect("the README");
-    let shown = readme.split("$ doccheck\n").nth(1).and_then(|rest| rest.split("\n```").next()).expect("a picture");
-    assert_eq!(shown.trim_end(), printed.trim_end(), "put the output of `doccheck` on tests/fixtures/readme into the README");
-    assert_eq!(run.status.code(), Some(1));
+    (String::from_utf8(run.stdout).expect("UTF-8"), run.status.code())
+}
+
+#[test]
+fn the_pictures_are_what_is_printed() {
+    let readme = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).expect("the README");
+    for (arguments, status) in [(&[] as &[&str], 1), (&["compare", "pt-PT/export.md", "sv-SE/export.md"], 0)] {
+        let command = ["doccheck"].iter().chain(arguments).copied().collect::<Vec<_>>().join(" ");
+        let shown = readme.split(&format!("$ {command}\n")).nth(1).and_then(|rest| rest.split("\n```").next()).expect("a picture");
+        let (printed, found) = printed(arguments);
+        assert_eq!(shown.trim_end(), printed.trim_end(), "put the output of `{command}` on tests/fixtures/readme into the README");
+        assert_eq!(found, Some(status), "{command}");
+    }
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Which document each document is compared with, and what that comparison may claim.
 
-use super::{By, Comparison, Counterparts, Pair, Relation, causes, sections};
+use super::{By, Comparison, Counterparts, Pair, Relation, causes, difference, sections};
 use crate::document::lines::words;
 use crate::document::{Anchor, AnchorOrigin, Article, Collection, Document, DocumentId, Entry, OrdinalItem, Section, SectionId, codes};
 use crate::finding::Baseline;
@@ -321,7 +321,7 @@ pub fn compare(
         collection.text(base),
         &entries,
     );
-    let unsure = sections.iter().filter(|p| p.left.is_some() && p.right.is_some() && p.confidence < 0.5).count();
+    let unsure = difference::unsure(collection.document(document), collection.document(base), &sections);
     let counterparts = Counterparts::new(&sections);
     Comparison { document, base, baseline, relation, entries, sections, unsure, counterparts, decided: true }
 }

@@ -46,8 +46,6 @@ pub struct Difference {
     pub extra_sections: Vec<SectionId>,
     /// Pairs of sections whose levels differ.
     pub levels: Vec<(SectionId, SectionId)>,
-    /// Sections about which nothing is claimed, because what they correspond to is not sure.
-    pub unsure: usize,
 }
 
 impl Difference {
@@ -55,7 +53,7 @@ impl Difference {
     #[must_use]
     pub fn of(comparison: &Comparison, collection: &Collection) -> Self {
         let (document, base) = (collection.document(comparison.document), collection.document(comparison.base));
-        let mut difference = Self { unsure: comparison.unsure, ..Self::default() };
+        let mut difference = Self::default();
         for pair in &comparison.entries {
             match (pair.left, pair.right) {
                 (None, Some(right)) => match comparison.document_section(base.entries[right].section).filter(|s| s.0 > 0) {
@@ -70,7 +68,8 @@ impl Difference {
             }
         }
         let sides = Sides::new(document, base, &comparison.sections);
-        difference.sections(&sides);
+        difference.missing_sections = sides.tops(true).filter(|(_, sure)| *sure).map(|(section, _)| section).collect();
+        difference.extra_sections = sides.tops(false).filter(|(_, sure)| *sure).map(|(section, _)| section).collect();
         for pair in &comparison.sections {
             if let (Some(left), Some(right)) = (pair.left, pair.right)
                 && pair.confidence >= 0.5
@@ -94,21 +93,15 @@ impl Difference {
             && self.levels.is_empty()
             && equal_causes
     }
+}
 
-    fn sections(&mut self, sides: &Sides<'_>) {
-        for &right in &sides.right.alone {
-            let whole = sides.right.document.section(right).parent.is_some_and(|parent| sides.right.alone.contains(&parent));
-            if !whole {
-                if Sides::sure_absent(&sides.right, &sides.left, right) { self.missing_sections.push(right) } else { self.unsure += 1 }
-            }
-        }
-        for &left in &sides.left.alone {
-            let whole = sides.left.document.section(left).parent.is_some_and(|parent| sides.left.alone.contains(&parent));
-            if !whole {
-                if Sides::sure_absent(&sides.left, &sides.right, left) { self.extra_sections.push(left) } else { self.unsure += 1 }
-            }
-        }
-    }
+/// Sections about which nothing is claimed: those whose pair is not sure, and those that stand alone though something on the other
+/// side could be their counterpart.
+#[must_use]
+pub(super) fn unsure(document: &Document, base: &Document, pairs: &[Pair<SectionId>]) -> usize {
+    let weak = pairs.iter().filter(|pair| pair.left.is_some() && pair.right.is_some() && pair.confidence < 0.5).count();
+    let sides = Sides::new(document, base, pairs);
+    weak + [true, false].into_iter().flat_map(|missing| sides.tops(missing)).filter(|(_, sure)| !sure).count()
 }
 
 /// Whether a heading stands for two of the base: an empty one and its only child. Then its level says nothing.
@@ -166,6 +159,13 @@ impl<'a> Sides<'a> {
             left: Side::new(left, alone_left, both().collect()),
             right: Side::new(right, alone_right, both().map(|(left, right)| (right, left)).collect()),
         }
+    }
+
+    /// Sections that stand alone and do not lie in one that does, and whether they surely have no counterpart: `missing` those of the base.
+    fn tops(&self, missing: bool) -> impl Iterator<Item = (SectionId, bool)> + '_ {
+        let (here, there) = if missing { (&self.right, &self.left) } else { (&self.left, &self.right) };
+        let within = |id: &SectionId| here.document.section(*id).parent.is_some_and(|parent| here.alone.contains(&parent));
+        here.alone.iter().copied().filter(move |id| !within(id)).map(move |id| (id, Self::sure_absent(here, there, id)))
     }
 
     /// Whether a section that stands `here` is surely absent `there`: nothing in the place where it belongs could be it.

@@ -90,7 +90,7 @@ pub struct Comparison {
     pub entries: Vec<Pair<usize>>,
     /// Sections; the roots (section 0) are always a pair.
     pub sections: Vec<Pair<SectionId>>,
-    /// Sections left out of every claim because their pair is not sure enough.
+    /// Sections left out of every claim because their pair is not sure enough, or because it is not sure that they have none.
     pub unsure: usize,
     /// The sure pairs among them, to look up.
     pub counterparts: Counterparts,

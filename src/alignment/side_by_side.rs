@@ -82,12 +82,26 @@ pub fn rows(comparison: &Comparison, collection: &Collection, with_blocks: bool)
                 moved,
             });
         }
-        view.entries(pair, &mut rows);
+        let mut inside = Vec::new();
+        view.entries(pair, &mut inside);
         if with_blocks {
-            view.blocks(pair, &mut rows);
+            view.blocks(pair, &mut inside);
         }
+        rows.extend(as_written(inside));
     }
     rows
+}
+
+/// Rows of one section by their places on the left; what only the right side has stays behind what it follows.
+fn as_written(rows: Vec<Row>) -> impl Iterator<Item = Row> {
+    let mut last = 0;
+    let mut placed: Vec<(u32, Row)> = Vec::with_capacity(rows.len());
+    for row in rows {
+        last = row.left.as_ref().map_or(last, |side| side.span.start);
+        placed.push((last, row));
+    }
+    placed.sort_by_key(|(place, _)| *place);
+    placed.into_iter().map(|(_, row)| row)
 }
 
 /// Pairs in the order of the left document, those that only the right one has where they stand among their neighbours; and whether a pair is out of that order.

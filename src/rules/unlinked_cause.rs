@@ -64,7 +64,7 @@ fn check_comparison(context: &ComparisonContext<'_>, findings: &mut Findings) {
     }
     for causes in &context.difference.causes {
         let (entry, base) = (&context.document.entries[causes.entry], &context.base.entries[causes.base_entry]);
-        for pair in &causes.pairs {
+        for pair in causes.pairs.iter().filter(|pair| pair.confidence >= 0.5) {
             let (Some(left), Some(right)) = (pair.left, pair.right) else { continue };
             let (cause, other) = (&entry.causes[left], &base.causes[right]);
             if cause.link.is_some() {
