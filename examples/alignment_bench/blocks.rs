@@ -60,14 +60,15 @@ fn same_kinds(left: &[BlockKind], right: &[BlockKind]) -> bool {
     left.len() == right.len() && left.iter().zip(right).all(|(l, r)| discriminant(l) == discriminant(r))
 }
 
-/// Damages one of two sections that the ids pair and that have the same kinds of blocks in the same order, up to `cases` times.
-pub fn measure(subject: &Subject, cases: usize, random: &mut Random) -> Class {
+/// Damages one of two sections that the ids pair and that have the same kinds of blocks in the same order, up to `cases` times: what became
+/// of those where a block was removed or added, and of those where one was moved.
+pub fn measure(subject: &Subject, cases: usize, random: &mut Random) -> [Class; 2] {
     let mut places = Vec::new();
     for (left, right) in subject.pairs().into_iter().filter(|&(left, right)| subject.is_in_step(left, right)) {
         places.extend(subject.truth(left, right).expected().map(|(l, r)| (left, l, right, r)));
     }
-    let mut measured = Vec::new();
-    while measured.len() < cases && !places.is_empty() {
+    let mut measured = [Vec::new(), Vec::new()];
+    while measured.iter().map(Vec::len).sum::<usize>() < cases && !places.is_empty() {
         let (left, l, right, r) = places.swap_remove(random.next(places.len()));
         let content = |id, section: usize| {
             let document = subject.collection.document(id);
@@ -92,9 +93,9 @@ pub fn measure(subject: &Subject, cases: usize, random: &mut Random) -> Class {
         let Some(damaged) = damaged(&pieces, &foreign, own.document.dialect, random) else { continue };
         let name = |id| &subject.collection.file(subject.collection.document(id).file).path;
         let place = format!("{}  {}  {:?}", name(left), name(right), subject.collection.document(left).sections[l].text);
-        measured.push(judge(&damaged, &other, place));
+        measured[usize::from(!damaged.moved.is_empty())].push(judge(&damaged, &other, place));
     }
-    Class::of(measured)
+    measured.map(Class::of)
 }
 
 /// A section after a damage: for each of its blocks which one of the undamaged section it is, and which one was moved.

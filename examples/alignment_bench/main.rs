@@ -11,8 +11,9 @@
 //! the same each time: there every section is known, and a pair of two that have nothing to do with each other is wrong, too. Links within
 //! a page name the ids they lead to: the table says what is found with them (*kept*) and without (*masked*).
 //!
-//! *Blocks* are those of sections that correspond and have the same kinds of blocks in the same order. One of them is removed, added or
-//! moved, and the others must still be paired as they stood.
+//! *Blocks* are those of sections that correspond and have the same kinds of blocks in the same order. One of them is removed or added, or
+//! (*moved*) put to another place, and the others must still be paired as they stood. Where two paragraphs of equal length and without any code
+//! change places, nobody can see that: those are the wrong pairs of *moved*.
 
 // By its path, so that its modules lie beside it, here as in the tests.
 #[path = "bench.rs"]
@@ -42,8 +43,9 @@ fn main() {
             let subject = Subject::read(argument, links);
             let [in_step, revisions] = measure_sections(&subject);
             let edited = measure_edited(&subject, cases, &mut Random(seed));
-            let blocks = measure_blocks(&subject, cases, &mut Random(seed));
-            for (class, name) in [(in_step, "in step"), (revisions, "revisions"), (edited, "edited"), (blocks, "blocks")] {
+            let [blocks, moved] = measure_blocks(&subject, cases, &mut Random(seed));
+            for (class, name) in [(in_step, "in step"), (revisions, "revisions"), (edited, "edited"), (blocks, "blocks"), (moved, "moved")]
+            {
                 let truth = class.all.right + class.all.missed;
                 let [all, used] = [class.all, class.used].map(figures);
                 println!("{:<26} {:<7} {name:<10} {:>6} {truth:>7}   {all}   {used}", subject.name, links.name(), class.documents);

@@ -60,3 +60,31 @@ pub fn pairs(left: &[usize], right: &[usize], left_shapes: &[Shape], right_shape
     });
     chosen.collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shape(tokens: &[u64]) -> Shape {
+        Shape { level: 2, length: 80, paragraphs: 1, tokens: tokens.iter().map(|&token| (token, 1)).collect(), ..Shape::default() }
+    }
+
+    fn paired(left: &[Shape], right: &[Shape]) -> Vec<(usize, usize)> {
+        let all = |shapes: &[Shape]| (0..shapes.len()).collect::<Vec<_>>();
+        let found = pairs(&all(left), &all(right), left, right, &Scale::new(left, right));
+        found.into_iter().filter(|pair| pair.confidence >= 2.0).map(|pair| (pair.left, pair.right)).collect()
+    }
+
+    #[test]
+    fn sections_are_found_wherever_they_stand() {
+        let right = [shape(&[1]), shape(&[2, 3]), shape(&[4])];
+        let left = [right[2].clone(), right[0].clone(), right[1].clone()];
+        assert_eq!(paired(&left, &right), [(0, 2), (1, 0), (2, 1)]);
+    }
+
+    #[test]
+    fn what_fits_two_places_is_left_alone() {
+        assert_eq!(paired(&[shape(&[1])], &[shape(&[1]), shape(&[1])]), []);
+        assert_eq!(paired(&[shape(&[])], &[shape(&[])]), [], "nothing says that these are one");
+    }
+}

@@ -117,3 +117,36 @@ fn number(count: usize) -> f32 {
     let number = count as f32;
     number
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shape(length: usize, tokens: &[u64]) -> Shape {
+        Shape { level: 2, length, paragraphs: 1, tokens: tokens.iter().map(|&token| (token, 1)).collect(), ..Shape::default() }
+    }
+
+    #[test]
+    fn lengths_are_compared_on_the_scale_of_the_languages() {
+        let long = [shape(1_200, &[]), shape(600, &[]), shape(900, &[])];
+        let short = [shape(400, &[]), shape(200, &[]), shape(300, &[])];
+        let scale = Scale::new(&long, &short);
+        assert!(long.iter().zip(&short).all(|(l, s)| scale.lengths_fit(l, s)));
+        assert!(scale.score(&long[0], &short[0]) > scale.score(&long[0], &short[1]));
+        assert!(!scale.lengths_fit(&long[1], &shape(900, &[])));
+    }
+
+    #[test]
+    fn a_token_in_every_section_says_little() {
+        let sections: Vec<Shape> = (0..8).map(|at| shape(100, &[1, 100 + at])).collect();
+        let scale = Scale::new(&sections, &sections);
+        let (common, own) = (shape(100, &[1]), shape(100, &[100]));
+        assert!(scale.score(&sections[0], &own) > scale.score(&sections[0], &common) + 1.0);
+    }
+
+    #[test]
+    fn texts_without_anything_have_a_scale_too() {
+        let nothing: [Shape; 0] = [];
+        assert!(Scale::new(&nothing, &nothing).score(&shape(0, &[]), &shape(0, &[])) > 2.0 * GAP);
+    }
+}

@@ -3,11 +3,11 @@
 //! Marks are ASCII and mean the same without colours. What does not fit is cut with an ellipsis; where the terminal is narrow, what a pair
 //! rests on is left out first. Text that is written from right to left is isolated, so that it does not turn the columns around.
 
-use super::super::excerpt::{clip, width};
 use crate::alignment::By;
 use crate::alignment::side_by_side::{Row, RowKind, RowSide};
 use crate::finding::Argument;
 use crate::localization::{Words, visible};
+use crate::report::excerpt::{clip, width};
 use crate::source::SourceFile;
 use anstyle::{AnsiColor, Style};
 use std::io::{self, Write};
