@@ -7,6 +7,7 @@
 //! Absent on purpose: the limits of the guard. The file lies in the tree that is checked, and a tree
 //! must not loosen what protects from it.
 
+mod entries;
 mod load;
 
 use std::collections::BTreeMap;
@@ -17,7 +18,8 @@ use toml::Spanned;
 
 use crate::finding::Severity;
 
-pub use load::{ConfigError, ConfigPlace, FILE_NAME, Loaded, find, load, parse, repository};
+pub use entries::{ColumnName, EntryRule, EntryShape, FieldSource, FirstBlock, profile, profile_names};
+pub use load::{ConfigError, ConfigPlace, FILE_NAME, Loaded, find, load, nearest, parse, repository};
 
 /// A text and where it stands in the file, in bytes.
 pub type SpannedText = Spanned<String>;
@@ -87,6 +89,8 @@ pub struct Config {
     pub ui_locale: Option<SpannedText>,
     /// Trees whose locale or dialect is not to be told from their paths.
     pub roots: Vec<Root>,
+    /// How the entries of some documents are shaped, where they are not recognised.
+    pub entries: Vec<EntryRule>,
     /// Folder that the catalogue is written to; must lie inside the folder of this file.
     #[schemars(with = "Option<String>")]
     pub out: Option<SpannedText>,

@@ -1,0 +1,1 @@
+//! Every shape recognised, and what is like it and is none.
