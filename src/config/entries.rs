@@ -76,7 +76,7 @@ pub enum FieldSource {
     Heading(#[schemars(with = "String")] SpannedText),
     /// In the file's name without extensions, of a page called `index` in its folder's: a regular expression, as for `heading`.
     FileName(#[schemars(with = "String")] SpannedText),
-    /// In the name of a folder: 1 is the one that the file lies in, 2 the one around it.
+    /// In the name of a folder: 1 is the one that the page lies in, 2 the one around it. A page called `index` is its folder.
     Folder(#[schemars(with = "u8")] Spanned<u8>),
     /// In the first block of this kind.
     First(FirstBlock),

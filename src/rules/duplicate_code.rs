@@ -1,9 +1,10 @@
 //! One code defined by two entries of a locale.
 
 use super::{Check, CollectionContext, Findings, Rule, pages};
-use crate::document::{DocumentId, codes};
+use crate::document::{DocumentId, EntryShape, codes};
 use crate::finding::{Finding, Place, Role};
 use crate::finding::{RuleMeta, Scope, Severity};
+use crate::locale::Locale;
 use std::collections::HashMap;
 
 /// The rule.
@@ -21,19 +22,22 @@ static META: RuleMeta = RuleMeta {
     pages: pages!("duplicate-code"),
 };
 
+/// What two entries may not have in common: locale, code, domain, shape, and for rows the table.
+type Key<'a> = (&'a Locale, String, Option<String>, EntryShape, Option<(DocumentId, u32)>);
+
 fn check(context: &CollectionContext<'_>, findings: &mut Findings) {
-    let mut first: HashMap<(String, String, String), (DocumentId, usize)> = HashMap::new();
+    let mut first: HashMap<Key<'_>, (DocumentId, usize)> = HashMap::new();
     for article in &context.collection.articles {
         for member in article.members.iter().filter(|member| !member.superseded) {
             let document = context.collection.document(member.document);
             let Some(locale) = member.locale.as_ref().filter(|_| !document.reference_only) else { continue };
             for (index, entry) in document.entries.iter().enumerate() {
-                // A table lists what may happen in its place, and other tables may list the same.
-                let table = entry.row.and_then(|row| document.outline.blocks[row as usize].parent);
-                let domain = entry.domain.as_deref().map_or_else(String::new, str::to_lowercase);
-                let among = table.map_or(domain.clone(), |table| format!("{domain}\n{}\n{table}", member.document.0));
+                // A table lists what may happen in its place, and other tables may list the same; a guide may have a section on
+                // what a reference has a page or a row for.
+                let table = entry.row.and_then(|row| Some((member.document, document.outline.blocks[row as usize].parent?)));
+                let domain = entry.domain.as_deref().map(str::to_lowercase);
                 for code in &entry.codes {
-                    let key = (locale.as_str().to_owned(), codes::fold(code), among.clone());
+                    let key = (locale, codes::fold(code), domain.clone(), entry.shape, table);
                     let Some(&(other, other_index)) = first.get(&key) else {
                         first.insert(key, (member.document, index));
                         continue;

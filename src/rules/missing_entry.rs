@@ -21,7 +21,7 @@ static META: RuleMeta = RuleMeta {
     arguments: &[
         ("kind", "`section` or `row`"),
         ("code", "the entry's code"),
-        ("title", "its heading in the baseline; of a row its message, or empty"),
+        ("title", "its heading in the baseline; of a row its message, else its code"),
     ],
     pages: pages!("missing-entry"),
 };
@@ -46,7 +46,7 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
                     (None, None) => continue,
                     (None, Some(_)) => absent_in(context, context.comparison.document_section(entry.section).unwrap_or(SectionId(0))),
                 };
-                (span, entry.message.as_ref().map_or("", |message| message.text.as_str()), entry.code_span)
+                (span, entry.message.as_ref().map_or(code.as_str(), |message| message.text.as_str()), entry.code_span)
             }
             None => (absence_span(context, entry.section), heading.text.as_str(), heading.title),
         };

@@ -7,7 +7,6 @@
 mod files;
 mod judge;
 mod recipe;
-mod shapes;
 
 pub use files::{Origin, Walk};
 pub use judge::{Checked, Judge};

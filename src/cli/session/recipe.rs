@@ -1,10 +1,10 @@
 //! From files to a collection, as often as needed: of the texts on the disk, of texts with fixes, of an older revision.
 
 use super::files::limits;
-use super::shapes::Shapes;
 use super::{configured_locales, parse_locale};
 use crate::alignment::{self, LayoutMode, LayoutOptions, LayoutRoot};
 use crate::cli::Failure;
+use crate::cli::shapes::Shapes;
 use crate::cli::arguments::InputArguments;
 use crate::config::{self, Loaded};
 use crate::document::{Collection, Document, EntryOptions, Stems, lower_limited};

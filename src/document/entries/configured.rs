@@ -50,7 +50,8 @@ impl Scope<'_> {
                 Some(Field { span: document.section(self.section).title, text })
             }
             Source::Folder(level) => {
-                let text = relative.rsplit('/').nth(usize::from(*level))?.to_owned();
+                let outer = usize::from(*level).checked_sub(1)?;
+                let text = page_name(relative).0.rsplit('/').nth(outer).filter(|folder| !folder.is_empty())?.to_owned();
                 Some(Field { span: document.section(self.section).title, text })
             }
             Source::First(kind) => self.first(*kind).map(|at| filled_block(self.page, at)),

@@ -84,6 +84,8 @@ fn recognised(page: &Page<'_>, stems: Option<&Stems>) -> Vec<Entry> {
         return vec![entry];
     }
     let mut entries = section::labelled(page);
+    // What has a page of its own is only spoken of elsewhere.
+    entries.retain(|entry| !stems.is_some_and(|stems| entry.codes.iter().all(|code| stems.name(code))));
     if entries.is_empty() {
         entries = heading::numbered(page);
     }

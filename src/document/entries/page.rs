@@ -6,6 +6,7 @@ use super::{Page, bare, codes, label_lines, names, value_fits};
 use crate::document::model::{Document, Entry, EntryShape, Section, SectionId};
 use crate::lexicon::{Term, lexicon};
 use crate::source::Span;
+use std::collections::BTreeSet;
 
 /// Front matter keys whose values name the code that a page documents.
 const CODE_KEYS: [&str; 6] = ["f1_keywords", "helpviewer_keywords", "error_code", "errorCode", "code", "title"];
@@ -47,9 +48,11 @@ pub(super) fn declared(page: &Page<'_>) -> Option<Entry> {
         usize::from(stem_codes.contains(folded)) + usize::from(in_heading) + usize::from(in_front)
     };
     let supported: Vec<&String> = distinct.iter().filter(|code| support(code) >= 2).collect();
+    let keys = CODE_KEYS.iter().filter(|key| **key != "title");
+    let keyed: BTreeSet<String> = keys.flat_map(|key| document.front_matter.texts(key)).map(|(value, _)| codes::fold(value)).collect();
     // Pages that list three codes or more are indexes; two different numbers in a file name are a range, unless the front
     // matter declares these two and no other.
-    let range = stem_codes.len() >= 2 && !(supported.len() == 2 && declared.iter().all(|(code, _)| stem_codes.contains(code)));
+    let range = stem_codes.len() >= 2 && !(supported.len() == 2 && keyed.iter().eq(supported.iter().copied()));
     let listed = supported.len() >= 3 || range || heading.len() >= 3;
     if supported.is_empty() || listed {
         return None;

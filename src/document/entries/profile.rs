@@ -46,7 +46,8 @@ pub enum Source {
     Heading(Pattern),
     /// In the file's name without its extensions; of a page called `index`, in its folder's.
     FileName(Pattern),
-    /// In the name of a folder: 1 is the one that the file lies in, 2 the one around that.
+    /// In the name of a folder: 1 is the one that the page lies in, 2 the one around that. A file called `index` is the page
+    /// that its folder is.
     Folder(u8),
     /// The first block of a kind.
     First(FirstBlock),

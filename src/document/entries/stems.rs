@@ -31,7 +31,7 @@ const PATH_WORDS: &[&str] = &[
 pub struct Stems {
     /// Folders, without what is a locale in them, with the families of codes that name files there.
     families: HashSet<(String, String)>,
-    /// All codes that name a file, folded.
+    /// The codes that name a file there, folded.
     codes: HashSet<String>,
 }
 
@@ -39,19 +39,21 @@ impl Stems {
     /// Of all files of a collection, by their `/`-separated paths.
     pub fn of<'a>(paths: impl IntoIterator<Item = &'a str>) -> Self {
         let mut found: HashMap<(String, String), BTreeSet<String>> = HashMap::new();
-        let mut stems = Self::default();
         for path in paths {
             let (folder, name) = page_name(path);
             if let Some((family, code)) = code_of(name) {
-                stems.codes.insert(codes::fold(&code));
                 found.entry((neutral(folder), family)).or_default().insert(code);
             }
         }
-        stems.families = found.into_iter().filter(|(_, codes)| codes.len() >= FAMILY).map(|(key, _)| key).collect();
+        let mut stems = Self::default();
+        for (key, codes) in found.into_iter().filter(|(_, codes)| codes.len() >= FAMILY) {
+            stems.codes.extend(codes.iter().map(|code| codes::fold(code)));
+            stems.families.insert(key);
+        }
         stems
     }
 
-    /// Whether some page is named by `code`.
+    /// Whether some page of such a folder is named by `code`.
     pub(super) fn name(&self, code: &str) -> bool {
         self.codes.contains(&codes::fold(code))
     }
@@ -104,7 +106,7 @@ mod tests {
         assert_eq!(stems.code("sv/errors/hb0103/index.md").as_deref(), Some("HB0103"));
         assert_eq!(stems.code("en/errors/overview.md"), None);
         assert_eq!(stems.code("en/other/HB0100.md"), None);
-        assert!(stems.name("HB0101") && !stems.name("HB0103"));
+        assert!(stems.name("HB0101") && !stems.name("HB9"));
         assert_eq!(Stems::of(["errors/HB0100.md", "errors/HB0101.md", "errors/XY0101.md"]).code("errors/HB0100.md"), None);
     }
 

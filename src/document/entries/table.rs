@@ -149,10 +149,15 @@ pub(super) fn recognised(page: &Page<'_>, stems: Option<&Stems>, entries: &[Entr
 /// The entries that the rows of a table are; rows without a code are none.
 pub(super) fn rows(page: &Page<'_>, table: &Table, roles: &Roles) -> Vec<Entry> {
     let codes = column(page, table, roles.code);
+    let shaped = |code: &str| codes::looks_like_code(code) || code.bytes().any(|b| b.is_ascii_digit());
+    let found = codes.iter().flatten();
+    let plain = found.clone().filter(|code| shaped(&code.code)).count() * 100 < found.count() * SOUND;
     let entry = |((row, cells), code): (&(u32, Vec<u32>), Option<CellCode>)| {
-        // A damaged code keeps its digits; a row without any is a heading inside of the table.
-        let found =
-            code.filter(|code| codes::is_token(&code.code) || code.code.bytes().any(|b| b.is_ascii_digit()) && code.code.len() <= 64)?;
+        // A damaged code keeps its digits; a row without any, where the others have some, is a heading inside of the table.
+        let found = code.filter(|code| {
+            let token = codes::is_token(&code.code) && (plain || shaped(&code.code));
+            token || code.code.bytes().any(|b| b.is_ascii_digit()) && code.code.len() <= 64
+        })?;
         let cell = |at: Option<usize>| at.and_then(|at| filled(page, *cells.get(at)?));
         let taken = [Some(roles.code), roles.message, roles.solution, roles.domain];
         let details = (0..cells.len()).filter(|&at| !taken.contains(&Some(at))).filter_map(|at| {

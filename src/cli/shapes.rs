@@ -1,8 +1,8 @@
 //! `[[entries]]` of the configuration: which files hold entries of which shape, as the library reads them.
 
-use crate::cli::Failure;
-use crate::cli::project::absolute_path;
-use crate::cli::session::absolute;
+use super::Failure;
+use super::project::absolute_path;
+use super::session::absolute;
 use crate::config::{self, EntryRule, FieldSource, Loaded, SpannedText};
 use crate::document::{Column, FirstBlock, Pattern, Profile, ProfileShape, Source};
 use crate::source::SourceFile;
@@ -47,6 +47,7 @@ impl Shapes {
     }
 
     /// How the entries of a file are shaped, where that is said.
+    #[must_use]
     pub fn profile(&self, file: &SourceFile) -> Option<&Profile> {
         if self.rules.is_empty() {
             return None;
