@@ -2,7 +2,7 @@
 //! newer, and which entries and anchors are one across all of them.
 
 use super::layout::{LayoutOptions, Place, places, title_anchors};
-use crate::document::{AnchorOrigin, Article, ArticleEntry, Collection, Document, DocumentId, Entry, Member, SectionId, codes};
+use crate::document::{AnchorOrigin, Article, ArticleEntry, Collection, Document, DocumentId, Entry, Member, SectionId, adopt_rows, codes};
 use crate::finding::FileId;
 use crate::locale::Locale;
 use crate::source::SourceFile;
@@ -39,10 +39,25 @@ pub fn collect(files: Vec<SourceFile>, documents: Vec<Document>, options: &Layou
             collection.documents[member].article.clone_from(&id);
             collection.article_of[member] = index;
         }
+        share_rows(&members, &mut collection);
         let article = article(id, &members, &collection);
         collection.articles.push(article);
     }
     collection
+}
+
+/// Lets the documents of an article learn from each other which of their rows are entries.
+fn share_rows(members: &[usize], collection: &mut Collection) {
+    let rows = members.iter().flat_map(|&member| &collection.documents[member].entries).filter(|entry| entry.row.is_some());
+    let known: HashSet<String> = rows.flat_map(|entry| &entry.codes).map(|code| codes::fold(code)).collect();
+    if known.is_empty() {
+        return;
+    }
+    for &member in members {
+        let document = &mut collection.documents[member];
+        let file = &collection.files[document.file.0 as usize];
+        adopt_rows(document, &file.text, &file.relative, &known);
+    }
 }
 
 /// Files and documents in the order of the files' paths, the documents' file ids adjusted.

@@ -25,7 +25,7 @@ mod revision;
 
 pub use collection::{Article, ArticleEntry, Collection, DocumentId, Member};
 pub use directives::{Directive, DirectiveKind};
-pub use entries::{Column, EntryOptions, FirstBlock, Pattern, Profile, ProfileShape, Source, Stems, label_lines};
+pub use entries::{Column, EntryOptions, FirstBlock, Pattern, Profile, ProfileShape, Source, Stems, adopt_rows, label_lines};
 pub use lower::{iso_date, lower, lower_limited};
 pub use model::{
     Anchor, AnchorOrigin, Cause, Detail, Document, Entry, EntryShape, Field, LabelForm, LabelLine, Link, LinkKind, OrdinalItem,

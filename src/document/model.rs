@@ -325,6 +325,12 @@ impl Document {
         self.entries.get(at).filter(|entry| entry.heading() == Some(section)).map(|_| at)
     }
 
+    /// The bytes that an entry is shown at: the text of its heading, or of a row its code.
+    #[must_use]
+    pub fn entry_title(&self, entry: &Entry) -> Span {
+        entry.heading().map_or(entry.code_span, |section| self.section(section).title)
+    }
+
     /// The anchors that lead to an entry: those of its heading, or those in its row.
     pub fn entry_anchors(&self, entry: &Entry) -> impl Iterator<Item = &Anchor> {
         let heading = entry.heading().into_iter().flat_map(|section| self.section_anchors(section));

@@ -26,8 +26,7 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
     for &left in &context.difference.extra_entries {
         let entry = &context.document.entries[left];
         let code = canonical_code(context.collection, context.comparison.document, left);
-        let span = entry.heading().map_or(entry.code_span, |section| context.document.section(section).title);
-        let mut finding = context.finding(&META, span).with("code", code.as_str());
+        let mut finding = context.finding(&META, context.document.entry_title(entry)).with("code", code.as_str());
         for anchor in context.document.entry_anchors(entry) {
             finding = finding.about("anchor", context.article().canonical_anchor(&anchor.name));
         }

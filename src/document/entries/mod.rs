@@ -25,6 +25,7 @@ use super::ordinals::Lists;
 use crate::lexicon::{Term, lexicon};
 use crate::markdown::BlockKind;
 use crate::source::Span;
+use std::collections::HashSet;
 
 /// A spelling counts as the same code, damaged, from this likeness on (see [`codes::likeness`]): the
 /// corrupted codes of real pages lie above 0.7, unrelated codes of one family below 0.5.
@@ -68,6 +69,20 @@ pub fn find(document: &mut Document, text: &str, relative: &str, lists: Lists, o
     }
     document.entries = entries;
     document.cause_lists = lists.causes;
+}
+
+/// Takes rows for entries that other locales' documents of the article show to be some: `known` are the codes of these, folded.
+///
+/// A translation may have lost rows, or damaged codes, until nothing in it alone tells an error table any more.
+pub fn adopt_rows(document: &mut Document, text: &str, relative: &str, known: &HashSet<String>) {
+    if document.entries.iter().any(|entry| entry.shape == EntryShape::Page) {
+        return;
+    }
+    let rows = table::adopted(&Page { document, text, relative }, known, &document.entries);
+    if !rows.is_empty() {
+        document.entries.extend(rows);
+        document.entries.sort_by_key(|entry| (entry.section, entry.span.start));
+    }
 }
 
 /// A document, its text and its path: what every shape is looked for in.

@@ -146,6 +146,26 @@ pub(super) fn recognised(page: &Page<'_>, stems: Option<&Stems>, entries: &[Entr
     if all < ROWS { Vec::new() } else { found.into_iter().flat_map(|(_, rows)| rows).collect() }
 }
 
+/// The rows of tables at least half of whose codes are `known`, folded, beside the `entries` found before.
+pub(super) fn adopted(page: &Page<'_>, known: &HashSet<String>, entries: &[Entry]) -> Vec<Entry> {
+    let sections: HashSet<SectionId> = entries.iter().filter_map(Entry::heading).collect();
+    let taken: HashSet<u32> = entries.iter().filter_map(|entry| entry.row).collect();
+    let mut found = Vec::new();
+    for table in tables(page) {
+        let mut above = std::iter::successors(Some(table.section), |&at| page.document.section(at).parent);
+        if table.rows.iter().any(|(row, _)| taken.contains(row)) || above.any(|section| sections.contains(&section)) {
+            continue;
+        }
+        let roles = Roles::of(&table.header, named_code(&table.header).unwrap_or(0));
+        let codes = column(page, &table, roles.code);
+        let shared = codes.iter().flatten().filter(|code| known.contains(&codes::fold(&code.code))).count();
+        if shared > 0 && shared * 2 >= codes.iter().flatten().count() && !is_index(page, &table) {
+            found.extend(rows(page, &table, &roles));
+        }
+    }
+    found
+}
+
 /// The entries that the rows of a table are; rows without a code are none.
 pub(super) fn rows(page: &Page<'_>, table: &Table, roles: &Roles) -> Vec<Entry> {
     let codes = column(page, table, roles.code);
