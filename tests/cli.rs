@@ -75,6 +75,20 @@ fn a_wrong_configuration_is_shown_in_its_place() {
         ("locales = [\"nl-NL\", \"x y\"]\n", "doccheck.toml:1:21: ", "`x y` is not a locale"),
         ("ui-locale = \"-\"\n", "doccheck.toml:1:13: ", "`-` is not a locale"),
         ("[[roots]]\npath = \"nl-NL\"\nlocale = \"1\"\n", "doccheck.toml:3:10: ", "`1` is not a locale"),
+        ("[[entries]]\npaths = [\"a\"]\nprofil = \"x\"\n", "doccheck.toml:3:1: ", "did you mean `profile`?"),
+        ("[[entries]]\npaths = [\"a\"]\nprofile = \"sql-error\"\n", "doccheck.toml:3:11: ", "did you mean `sql-errors`?"),
+        ("[[entries]]\npaths = [\"a\"]\nshape = \"row\"\n", "doccheck.toml:3:9: ", "unknown value `row`"),
+        ("[[entries]]\npaths = [\"a\"]\n", "doccheck.toml:2:10: ", "needs a `shape` or a `profile`"),
+        ("[[entries]]\nprofile = \"page-per-code\"\n", "doccheck.toml:2:11: ", "at least one path"),
+        ("[[entries]]\npaths = [\"[\"]\nshape = \"page\"\n", "doccheck.toml:2:10: ", "`[`"),
+        (
+            "[[entries]]\npaths = [\"a\"]\nshape = \"page\"\ncode = { heading = \"(\" }\n",
+            "doccheck.toml:4:20: ",
+            "this is no regular expression: unclosed group",
+        ),
+        ("[[entries]]\npaths = [\"a\"]\nshape = \"page\"\ncode = { column = 1 }\n", "doccheck.toml:4:8: ", "a part of a table"),
+        ("[[entries]]\npaths = [\"a\"]\nshape = \"table\"\ncode = { column = 0 }\n", "doccheck.toml:4:19: ", "count from 1"),
+        ("[[entries]]\npaths = [\"a\"]\nshape = \"table\"\ncode = { headin = \"x\" }\n", "doccheck.toml:4:10: ", "did you mean `heading`?"),
     ] {
         let run = sound().write("doccheck.toml", text).doccheck(&[]).exits(2);
         assert!(run.err.contains(place) && run.err.contains(message), "{text}\n{}", run.err);

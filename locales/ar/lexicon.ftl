@@ -4,6 +4,8 @@
 language-name = العربية
 attested = no
 
+error = خطأ
+    .variants = الخطأ | أخطاء | الأخطاء
 error-code = رمز الخطأ
     .variants = رمز خطأ | كود الخطأ
 error-message = رسالة الخطأ

@@ -4,6 +4,8 @@
 language-name = čeština
 attested = no
 
+error = Chyba
+    .variants = Chyby | Chyb | Chybu | Chybové | Chybových | Chybová | Chybám
 error-code = Kód chyby
     .variants = Chybový kód
 error-message = Chybová zpráva

@@ -4,6 +4,8 @@
 language-name = dansk
 attested = no
 
+error = Fejl
+    .variants = Fejlen | Fejlene | Fejlkode | Fejlkoder | Fejlmeddelelser
 error-code = Fejlkode
     .variants = Fejl kode
 error-message = Fejlmeddelelse

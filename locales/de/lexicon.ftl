@@ -4,6 +4,8 @@
 language-name = Deutsch
 attested = no
 
+error = Fehler
+    .variants = Fehlern | Fehlers | Fehlercode | Fehlercodes | Fehlermeldung | Fehlermeldungen | Fehlernummern
 error-code = Fehlercode
     .variants = Fehler-Code | Fehlernummer
 error-message = Fehlermeldung

@@ -4,6 +4,8 @@
 language-name = Ελληνικά
 attested = no
 
+error = Σφάλμα
+    .variants = Σφάλματα | Σφάλματος | Σφαλμάτων
 error-code = Κωδικός σφάλματος
 error-message = Μήνυμα σφάλματος
 

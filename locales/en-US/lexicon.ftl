@@ -4,6 +4,8 @@
 language-name = English (United States)
 attested = yes
 
+error = Error
+    .variants = Errors
 error-code = Error code
     .variants = Error-code
 error-message = Error message
@@ -12,7 +14,7 @@ cause = Cause { $n }
 step = Step { $n }
 
 solution = Solution
-    .variants = Resolution | Solutions
+    .variants = Resolution | Solutions | How to handle | How to fix
 causes-and-solutions = Causes and solutions
     .variants = Possible causes and solutions
 

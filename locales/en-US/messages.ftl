@@ -484,12 +484,24 @@ untranslated-label = The label “{ $found }” is not translated
 
 duplicate-code = { $code } is documented twice in this language
     .label = documented again here
-    .help = Keep one entry and merge the other into it.
+    .help = { $domain ->
+        [given] Keep one entry and merge the other into it.
+       *[none] Keep one entry and merge the other into it. If they are two errors, let `domain` in `[[entries]]` of the configuration say what tells them apart.
+    }
     .related-first = first documented here
 
-missing-entry = The entry { $code } is missing; { base } has it under “{ $title }” { drift }
-    .label = { $code } should be below this heading
-    .help = Translate the entry, with the same anchor.
+missing-entry = { $kind ->
+    [row] The entry { $code } is missing from this table; { base } has it { drift }
+   *[section] The entry { $code } is missing; { base } has it under “{ $title }” { drift }
+}
+    .label = { $kind ->
+        [row] { $code } should be a row of this table
+       *[section] { $code } should be below this heading
+    }
+    .help = { $kind ->
+        [row] Add the row with the code as it is, and translate its other cells.
+       *[section] Translate the entry, with the same anchor.
+    }
 
 extra-entry = The entry { $code } is not in { base } { drift }
     .label = only here

@@ -4,6 +4,8 @@
 language-name = español
 attested = yes
 
+error = Error
+    .variants = Errores
 error-code = Código de error
     .variants = Código del error
 error-message = Mensaje de error

@@ -4,6 +4,8 @@
 language-name = eesti
 attested = no
 
+error = Tõrge
+    .variants = Viga | Vead | Vigade | Tõrked | Tõrgete | Tõrkekood | Tõrkekoodid | Veakood | Veakoodid
 error-code = Tõrkekood
     .variants = Veakood
 error-message = Tõrketeade

@@ -4,6 +4,8 @@
 language-name = suomi
 attested = no
 
+error = Virhe
+    .variants = Virheet | Virheiden | Virhekoodi | Virhekoodit | Virheilmoitukset
 error-code = Virhekoodi
 error-message = Virhesanoma
     .variants = Virheilmoitus | Virheviesti

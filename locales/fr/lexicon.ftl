@@ -4,6 +4,8 @@
 language-name = français
 attested = yes
 
+error = Erreur
+    .variants = Erreurs
 error-code = Code d’erreur
     .variants = Code erreur | Code de l’erreur
 error-message = Message d’erreur

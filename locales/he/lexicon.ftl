@@ -4,6 +4,8 @@
 language-name = עברית
 attested = no
 
+error = שגיאה
+    .variants = שגיאות | השגיאה | השגיאות
 error-code = קוד שגיאה
     .variants = קוד השגיאה
 error-message = הודעת שגיאה

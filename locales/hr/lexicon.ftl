@@ -4,6 +4,8 @@
 language-name = hrvatski
 attested = no
 
+error = Pogreška
+    .variants = Pogreške | Pogrešaka | Greška | Greške | Grešaka
 error-code = Kod pogreške
     .variants = Kôd pogreške | Šifra pogreške | Kod greške
 error-message = Poruka o pogrešci

@@ -4,6 +4,8 @@
 language-name = magyar
 attested = no
 
+error = Hiba
+    .variants = Hibák | Hibakód | Hibakódok | Hibaüzenetek
 error-code = Hibakód
 error-message = Hibaüzenet
 

@@ -4,6 +4,8 @@
 language-name = Bahasa Indonesia
 attested = no
 
+error = Kesalahan
+    .variants = Galat
 error-code = Kode kesalahan
     .variants = Kode galat | Kode error
 error-message = Pesan kesalahan

@@ -4,6 +4,8 @@
 language-name = italiano
 attested = yes
 
+error = Errore
+    .variants = Errori
 error-code = Codice errore
     .variants = Codice di errore | Codice dell’errore
 error-message = Messaggio di errore

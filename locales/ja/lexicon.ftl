@@ -4,6 +4,7 @@
 language-name = 日本語
 attested = yes
 
+error = エラー
 error-code = エラー コード
     .variants = エラーコード
 error-message = エラー メッセージ

@@ -4,6 +4,8 @@
 language-name = 한국어
 attested = yes
 
+error = 오류
+    .variants = 에러
 error-code = 오류 코드
     .variants = 오류코드 | 에러 코드
 error-message = 오류 메시지

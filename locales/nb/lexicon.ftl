@@ -4,6 +4,8 @@
 language-name = norsk bokmål
 attested = no
 
+error = Feil
+    .variants = Feilene | Feilkode | Feilkoder | Feilmeldinger
 error-code = Feilkode
     .variants = Feil kode
 error-message = Feilmelding

@@ -4,6 +4,8 @@
 language-name = Nederlands (Nederland)
 attested = yes
 
+error = Fout
+    .variants = Fouten | Foutcode | Foutcodes | Foutbericht | Foutberichten | Foutmeldingen
 error-code = Foutcode
     .variants = Fout code | Fout-code
 error-message = Foutbericht

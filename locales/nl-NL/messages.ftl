@@ -477,12 +477,24 @@ untranslated-label = Het label “{ $found }” is niet vertaald
 
 duplicate-code = { $code } wordt in deze taal twee keer beschreven
     .label = hier nog een keer beschreven
-    .help = Behoud één foutbeschrijving en neem de andere daarin op.
+    .help = { $domain ->
+        [given] Behoud één foutbeschrijving en neem de andere daarin op.
+       *[none] Behoud één foutbeschrijving en neem de andere daarin op. Zijn het twee fouten, geef dan met `domain` in `[[entries]]` van de configuratie aan waarin ze verschillen.
+    }
     .related-first = hier voor het eerst beschreven
 
-missing-entry = De foutbeschrijving van { $code } ontbreekt; in { base } staat die onder “{ $title }” { drift }
-    .label = onder deze kop hoort { $code }
-    .help = Vertaal de foutbeschrijving, met hetzelfde anker.
+missing-entry = { $kind ->
+    [row] De foutbeschrijving van { $code } ontbreekt in deze tabel; { base } heeft die wel { drift }
+   *[section] De foutbeschrijving van { $code } ontbreekt; in { base } staat die onder “{ $title }” { drift }
+}
+    .label = { $kind ->
+        [row] in deze tabel hoort een rij voor { $code }
+       *[section] onder deze kop hoort { $code }
+    }
+    .help = { $kind ->
+        [row] Voeg de rij toe met de code zoals die is, en vertaal de andere cellen.
+       *[section] Vertaal de foutbeschrijving, met hetzelfde anker.
+    }
 
 extra-entry = De foutbeschrijving van { $code } komt niet voor in { base } { drift }
     .label = alleen hier

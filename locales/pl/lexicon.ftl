@@ -4,6 +4,8 @@
 language-name = polski
 attested = yes
 
+error = Błąd
+    .variants = Błędy | Błędu | Błędów
 error-code = Kod błędu
 error-message = Komunikat o błędzie
     .variants = Komunikat błędu

@@ -4,6 +4,8 @@
 language-name = português (Brasil)
 attested = yes
 
+error = Erro
+    .variants = Erros
 error-code = Código de erro
     .variants = Erro de código | Código do erro
 error-message = Mensagem de erro

@@ -4,6 +4,8 @@
 language-name = português (Portugal)
 attested = yes
 
+error = Erro
+    .variants = Erros
 error-code = Código de erro
     .variants = Código do erro
 error-message = Mensagem de erro

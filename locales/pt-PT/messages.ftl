@@ -477,12 +477,24 @@ untranslated-label = O rótulo «{ $found }» não está traduzido
 
 duplicate-code = { $code } está documentado duas vezes nesta língua
     .label = documentado outra vez aqui
-    .help = Mantenha uma entrada e integre nela a outra.
+    .help = { $domain ->
+        [given] Mantenha uma entrada e integre nela a outra.
+       *[none] Mantenha uma entrada e integre nela a outra. Se forem dois erros, indique com `domain`, em `[[entries]]` na configuração, o que os distingue.
+    }
     .related-first = documentado aqui pela primeira vez
 
-missing-entry = Falta a entrada { $code }, que { base } tem em «{ $title }» { drift }
-    .label = { $code } deve estar abaixo deste título
-    .help = Traduza a entrada, mantendo a mesma âncora.
+missing-entry = { $kind ->
+    [row] Falta nesta tabela a entrada { $code }, que { base } tem { drift }
+   *[section] Falta a entrada { $code }, que { base } tem em «{ $title }» { drift }
+}
+    .label = { $kind ->
+        [row] { $code } deve ser uma linha desta tabela
+       *[section] { $code } deve estar abaixo deste título
+    }
+    .help = { $kind ->
+        [row] Acrescente a linha com o código tal como é e traduza as outras células.
+       *[section] Traduza a entrada, mantendo a mesma âncora.
+    }
 
 extra-entry = A entrada { $code } só existe aqui: { base } não a tem { drift }
     .label = só aqui

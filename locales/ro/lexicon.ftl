@@ -4,6 +4,8 @@
 language-name = română
 attested = no
 
+error = Eroare
+    .variants = Erori | Eroarea | Erorile | Erorilor
 error-code = Cod de eroare
     .variants = Codul de eroare | Cod eroare | Codul erorii
 error-message = Mesaj de eroare

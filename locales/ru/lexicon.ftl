@@ -4,6 +4,8 @@
 language-name = русский
 attested = no
 
+error = Ошибка
+    .variants = Ошибки | Ошибок | Ошибке
 error-code = Код ошибки
 error-message = Сообщение об ошибке
 

@@ -4,6 +4,8 @@
 language-name = svenska (Sverige)
 attested = yes
 
+error = Fel
+    .variants = Felet | Felen | Felkod | Felkoder | Felmeddelanden
 error-code = Felkod
     .variants = Fel kod
 error-message = Felmeddelande

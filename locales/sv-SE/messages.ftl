@@ -476,12 +476,24 @@ untranslated-label = Etiketten ”{ $found }” är inte översatt
 
 duplicate-code = { $code } beskrivs två gånger på det här språket
     .label = beskrivs en gång till här
-    .help = Behåll den ena felposten och infoga den andra i den.
+    .help = { $domain ->
+        [given] Behåll den ena felposten och infoga den andra i den.
+       *[none] Behåll den ena felposten och infoga den andra i den. Om det är två olika fel anger du med `domain` i konfigurationens `[[entries]]` vad som skiljer dem åt.
+    }
     .related-first = beskrivs först här
 
-missing-entry = Felposten { $code } saknas; i { base } står den under ”{ $title }” { drift }
-    .label = { $code } ska stå under den här rubriken
-    .help = Översätt felposten, med samma ankare.
+missing-entry = { $kind ->
+    [row] Felposten { $code } saknas i tabellen; { base } har den { drift }
+   *[section] Felposten { $code } saknas; i { base } står den under ”{ $title }” { drift }
+}
+    .label = { $kind ->
+        [row] { $code } ska vara en rad i den här tabellen
+       *[section] { $code } ska stå under den här rubriken
+    }
+    .help = { $kind ->
+        [row] Lägg till raden med koden oförändrad och översätt de andra cellerna.
+       *[section] Översätt felposten, med samma ankare.
+    }
 
 extra-entry = Felposten { $code } finns inte i { base } { drift }
     .label = bara här

@@ -4,6 +4,7 @@
 language-name = ไทย
 attested = no
 
+error = ข้อผิดพลาด
 error-code = รหัสข้อผิดพลาด
 error-message = ข้อความแสดงข้อผิดพลาด
     .variants = ข้อความข้อผิดพลาด

@@ -4,6 +4,8 @@
 language-name = Türkçe (Türkiye)
 attested = yes
 
+error = Hata
+    .variants = Hatalar | Hatası | Hataları
 error-code = Hata kodu
 error-message = Hata iletisi
     .variants = Hata mesajı

@@ -455,12 +455,24 @@ untranslated-label = “{ $found }” etiketi çevrilmemiş
 
 duplicate-code = { $code } kodu bu dilde iki kez açıklanmış
     .label = burada yeniden açıklanmış
-    .help = Kayıtlardan birini bırakın ve diğerini onunla birleştirin.
+    .help = { $domain ->
+        [given] Kayıtlardan birini bırakın ve diğerini onunla birleştirin.
+       *[none] Kayıtlardan birini bırakın ve diğerini onunla birleştirin. İki ayrı hataysa, yapılandırmanın `[[entries]]` bölümünde onları ayıran şeyi `domain` ile belirtin.
+    }
     .related-first = ilk olarak burada açıklanmış
 
-missing-entry = { $code } kaydı eksik; { base } içinde “{ $title }” başlığı altında var { drift }
-    .label = { $code } bu başlığın altında olmalı
-    .help = Kaydı aynı çapayı koruyarak çevirin.
+missing-entry = { $kind ->
+    [row] { $code } kaydı bu tabloda eksik; { base } içinde var { drift }
+   *[section] { $code } kaydı eksik; { base } içinde “{ $title }” başlığı altında var { drift }
+}
+    .label = { $kind ->
+        [row] { $code } bu tablonun bir satırı olmalı
+       *[section] { $code } bu başlığın altında olmalı
+    }
+    .help = { $kind ->
+        [row] Satırı, kodu değiştirmeden ekleyin ve öteki hücrelerini çevirin.
+       *[section] Kaydı aynı çapayı koruyarak çevirin.
+    }
 
 extra-entry = { $code } kaydı yalnızca burada var; { base } içinde yok { drift }
     .label = yalnızca burada

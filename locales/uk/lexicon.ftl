@@ -4,6 +4,8 @@
 language-name = українська
 attested = no
 
+error = Помилка
+    .variants = Помилки | Помилок
 error-code = Код помилки
 error-message = Повідомлення про помилку
 

@@ -4,6 +4,7 @@
 language-name = Tiếng Việt
 attested = no
 
+error = Lỗi
 error-code = Mã lỗi
 error-message = Thông báo lỗi
     .variants = Thông điệp lỗi

@@ -4,6 +4,8 @@
 language-name = 简体中文
 attested = yes
 
+error = 错误
+    .variants = 报错
 error-code = 错误代码
     .variants = 错误码
 error-message = 错误消息

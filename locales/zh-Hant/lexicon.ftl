@@ -4,6 +4,7 @@
 language-name = 繁體中文
 attested = yes
 
+error = 錯誤
 error-code = 錯誤碼
     .variants = 錯誤代碼
 error-message = 錯誤訊息

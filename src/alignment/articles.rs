@@ -2,7 +2,7 @@
 //! newer, and which entries and anchors are one across all of them.
 
 use super::layout::{LayoutOptions, Place, places, title_anchors};
-use crate::document::{AnchorOrigin, Article, ArticleEntry, Collection, Document, DocumentId, Entry, Member, SectionId, codes};
+use crate::document::{AnchorOrigin, Article, ArticleEntry, Collection, Document, DocumentId, Entry, Member, SectionId, adopt_rows, codes};
 use crate::finding::FileId;
 use crate::locale::Locale;
 use crate::source::SourceFile;
@@ -10,6 +10,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// A past spelling of a code is this alike or more (see [`codes::likeness`]).
 const PAST: f64 = 0.85;
+
+/// The name before the number of a row's code is this alike or more, where it is damaged.
+const DAMAGED: f64 = 0.62;
 
 /// So many entries after the last one that matched are looked at for an older code: it stands at the same place.
 const PAST_WITHIN: usize = 50;
@@ -36,6 +39,7 @@ pub fn collect(files: Vec<SourceFile>, documents: Vec<Document>, options: &Layou
             collection.documents[member].article.clone_from(&id);
             collection.article_of[member] = index;
         }
+        share_rows(&members, &mut collection);
         let article = article(id, &members, &collection);
         collection.articles.push(article);
     }
@@ -55,6 +59,20 @@ pub fn join(collection: &mut Collection, left: DocumentId, right: DocumentId) {
     collection.articles.push(joined);
     for member in members {
         collection.article_of[member] = index;
+    }
+}
+
+/// Lets the documents of an article learn from each other which of their rows are entries.
+fn share_rows(members: &[usize], collection: &mut Collection) {
+    let rows = members.iter().flat_map(|&member| &collection.documents[member].entries).filter(|entry| entry.row.is_some());
+    let known: HashSet<String> = rows.flat_map(|entry| &entry.codes).map(|code| codes::fold(code)).collect();
+    if known.is_empty() {
+        return;
+    }
+    for &member in members {
+        let document = &mut collection.documents[member];
+        let file = &collection.files[document.file.0 as usize];
+        adopt_rows(document, &file.text, &file.relative, &known);
     }
 }
 
@@ -241,35 +259,73 @@ fn article(name: String, indices: &[usize], collection: &Collection) -> Article 
     Article { id: name, source, members, entries, anchors, ..Article::default() }
 }
 
-/// Anchor names on the heading of an entry, folded, repeated ones excluded.
+/// Anchor names of an entry, folded, repeated ones excluded.
 fn entry_anchors(document: &Document, entry: &Entry) -> Vec<String> {
-    document.section_anchors(entry.section).filter(|a| a.origin != AnchorOrigin::Derived).map(|a| a.name.to_ascii_lowercase()).collect()
+    document.entry_anchors(entry).filter(|a| a.origin != AnchorOrigin::Derived).map(|a| a.name.to_ascii_lowercase()).collect()
+}
+
+/// A code and what tells it from others like it, as they are compared.
+fn keys(entry: &Entry) -> impl Iterator<Item = (String, String)> {
+    let domain = entry.domain.as_deref().map_or_else(String::new, |domain| domain.to_lowercase());
+    entry.codes.iter().map(move |code| (codes::fold(code), domain.clone()))
+}
+
+/// Slots by a key: of several the first that is free is taken.
+#[derive(Default)]
+struct Slots<K>(HashMap<K, Line>);
+
+/// The slots of one key, in the order in which they were made.
+#[derive(Default)]
+struct Line {
+    slots: Vec<usize>,
+    /// How many of them the document `round` has taken already: entries that repeat a code need not ask again.
+    passed: usize,
+    round: usize,
+}
+
+impl<K: std::hash::Hash + Eq> Slots<K> {
+    fn add(&mut self, key: K, slot: usize) {
+        let slots = &mut self.0.entry(key).or_default().slots;
+        if slots.last() != Some(&slot) {
+            slots.push(slot);
+        }
+    }
+
+    /// Takes the first free slot of these keys for an entry of the document `round`.
+    fn take(&mut self, keys: impl IntoIterator<Item = K>, round: usize, taken: &mut HashSet<usize>) -> Option<usize> {
+        let mut first: Option<usize> = None;
+        for key in keys {
+            let Some(line) = self.0.get_mut(&key) else { continue };
+            if line.round != round {
+                (line.round, line.passed) = (round, 0);
+            }
+            while line.slots.get(line.passed).is_some_and(|slot| taken.contains(slot)) {
+                line.passed += 1;
+            }
+            let free = line.slots.get(line.passed).copied();
+            first = first.into_iter().chain(free).min();
+        }
+        taken.extend(first);
+        first
+    }
 }
 
 fn entries(witnesses: &[usize], collection: &Collection) -> Vec<ArticleEntry> {
     let mut found: Vec<ArticleEntry> = Vec::new();
-    // Folded codes and anchors to the slots that have them, in the order they were met.
-    let mut by_code: HashMap<String, Vec<usize>> = HashMap::new();
-    let mut by_anchor: HashMap<String, Vec<usize>> = HashMap::new();
-    let mut spellings: Vec<Vec<(usize, Vec<String>)>> = Vec::new();
+    let mut by_key: Slots<(String, String)> = Slots::default();
+    let mut by_code: Slots<String> = Slots::default();
+    let mut by_anchor: Slots<String> = Slots::default();
+    let mut spellings: Vec<Vec<(usize, &Entry)>> = Vec::new();
     for (rank, &index) in witnesses.iter().enumerate() {
         let document = &collection.documents[index];
-        let mut placed: Vec<Option<usize>> = vec![None; document.entries.len()];
-        let mut taken: HashSet<usize> = HashSet::new();
-        for (at, entry) in document.entries.iter().enumerate() {
-            let first_free = |index: &HashMap<String, Vec<usize>>, keys: Vec<String>| {
-                keys.iter().filter_map(|key| index.get(key)).flatten().copied().filter(|slot| !taken.contains(slot)).min()
-            };
-            let slot = first_free(&by_code, entry.codes.iter().map(|code| codes::fold(code)).collect());
-            placed[at] = slot.or_else(|| first_free(&by_anchor, entry_anchors(document, entry)));
-            taken.extend(placed[at]);
+        let mut taken = HashSet::new();
+        // A domain tells equal codes apart; one that a translation has damaged must not part an entry from its code.
+        let mut placed: Vec<Option<usize>> = document.entries.iter().map(|entry| by_key.take(keys(entry), rank, &mut taken)).collect();
+        for (place, entry) in placed.iter_mut().zip(&document.entries).filter(|(place, _)| place.is_none()) {
+            let slot = by_code.take(keys(entry).map(|(code, _)| code), rank, &mut taken);
+            *place = slot.or_else(|| by_anchor.take(entry_anchors(document, entry), rank, &mut taken));
         }
-        for at in 0..placed.len() {
-            if placed[at].is_none() {
-                placed[at] = past_code(&document.entries[at], at, &placed, &taken, &found);
-                taken.extend(placed[at]);
-            }
-        }
+        place_past_codes(&document.entries, &mut placed, &mut taken, &found);
         for (at, entry) in document.entries.iter().enumerate() {
             let slot = placed[at].unwrap_or_else(|| {
                 found.push(ArticleEntry::default());
@@ -277,15 +333,17 @@ fn entries(witnesses: &[usize], collection: &Collection) -> Vec<ArticleEntry> {
                 found.len() - 1
             });
             found[slot].occurrences.insert(id(index), at);
-            for code in &entry.codes {
-                by_code.entry(codes::fold(code)).or_default().push(slot);
+            for (code, domain) in keys(entry) {
+                by_code.add(code.clone(), slot);
+                by_key.add((code, domain), slot);
             }
             for anchor in entry_anchors(document, entry) {
-                by_anchor.entry(anchor).or_default().push(slot);
+                by_anchor.add(anchor, slot);
             }
-            spellings[slot].push((rank, entry.codes.clone()));
+            spellings[slot].push((rank, entry));
             if found[slot].codes.is_empty() {
                 found[slot].codes.clone_from(&entry.codes);
+                found[slot].domain.clone_from(&entry.domain);
             }
         }
     }
@@ -294,8 +352,9 @@ fn entries(witnesses: &[usize], collection: &Collection) -> Vec<ArticleEntry> {
         let folded: BTreeSet<String> = canonical.iter().map(|code| codes::fold(code)).collect();
         let past: BTreeSet<String> = spellings[slot]
             .iter()
-            .filter(|(_, codes)| codes.len() == canonical.len())
-            .flat_map(|(_, codes)| codes)
+            // Numbers are not respelt, and rows are joined by them: another name before one is damage, and no older code.
+            .filter(|(_, entry)| entry.codes.len() == canonical.len() && entry.row.is_none())
+            .flat_map(|(_, entry)| &entry.codes)
             .filter(|code| !folded.contains(&codes::fold(code)) && codes::looks_like_code(code))
             .cloned()
             .collect();
@@ -307,11 +366,13 @@ fn entries(witnesses: &[usize], collection: &Collection) -> Vec<ArticleEntry> {
 
 /// The spelling of a code that most documents prove, of equally many the one of the newest; spellings with
 /// capitals before folded ones.
-fn spelling(code: &str, all: &[(usize, Vec<String>)]) -> String {
+fn spelling(code: &str, all: &[(usize, &Entry)]) -> String {
     let folded = codes::fold(code);
     let mut votes: BTreeMap<&String, (usize, usize)> = BTreeMap::new();
-    for (rank, spelt) in all {
-        for candidate in spelt.iter().filter(|c| codes::fold(c) == folded && c.is_ascii() && c.bytes().any(|b| b.is_ascii_uppercase())) {
+    for (rank, entry) in all {
+        for candidate in
+            entry.codes.iter().filter(|c| codes::fold(c) == folded && c.is_ascii() && c.bytes().any(|b| b.is_ascii_uppercase()))
+        {
             let vote = votes.entry(candidate).or_insert((0, *rank));
             vote.0 += 1;
             vote.1 = vote.1.min(*rank);
@@ -323,16 +384,37 @@ fn spelling(code: &str, all: &[(usize, Vec<String>)]) -> String {
         .map_or_else(|| code.to_owned(), |(spelt, _)| spelt.clone())
 }
 
-/// The entry that this one was under an older code: at the same place between entries that match, with a code
-/// at a small distance.
-fn past_code(entry: &Entry, at: usize, placed: &[Option<usize>], taken: &HashSet<usize>, found: &[ArticleEntry]) -> Option<usize> {
-    let before = placed[..at].iter().rev().flatten().next().copied();
-    let after = placed[at + 1..].iter().flatten().next().copied();
-    let from = before.map_or(0, |slot| slot + 1);
-    let to = after.unwrap_or(found.len()).max(from);
-    (from..to).take(PAST_WITHIN).filter(|slot| !taken.contains(slot)).find(|&slot| {
-        let alike = |code: &String| found[slot].codes.iter().any(|known| codes::likeness(&codes::fold(known), &codes::fold(code)) >= PAST);
-        entry.codes.iter().any(alike)
+/// Gives entries that match nothing to the slots that they had under an older code: at the same place between entries that
+/// match, with a code at a small distance.
+fn place_past_codes(entries: &[Entry], placed: &mut [Option<usize>], taken: &mut HashSet<usize>, found: &[ArticleEntry]) {
+    // The next entry that matches, for each.
+    let mut after: Vec<Option<usize>> = placed.to_vec();
+    for at in (0..after.len().saturating_sub(1)).rev() {
+        after[at] = after[at].or(after[at + 1]);
+    }
+    let mut before = None;
+    for (at, entry) in entries.iter().enumerate() {
+        if placed[at].is_none() {
+            let from = before.map_or(0, |slot: usize| slot + 1);
+            let to = after[at].unwrap_or(found.len()).max(from);
+            let free = (from..to).take(PAST_WITHIN).filter(|slot| !taken.contains(slot));
+            placed[at] = free.into_iter().find(|&slot| was(entry, &found[slot].codes));
+            taken.extend(placed[at]);
+        }
+        before = placed[at].or(before);
+    }
+}
+
+/// Whether an entry may be the one of these codes, under another spelling. Numbers tell codes of one family apart; what stands
+/// before the number of a row may well be damaged.
+fn was(entry: &Entry, known: &[String]) -> bool {
+    entry.codes.iter().any(|code| {
+        known.iter().any(|known| {
+            let (own, other) = (codes::digits(code), codes::digits(known));
+            let least = if entry.row.is_some() && own == other && !own.is_empty() { DAMAGED } else { PAST };
+            let apart = !own.is_empty() && !other.is_empty() && own != other;
+            !apart && codes::likeness(&codes::fold(known), &codes::fold(code)) >= least
+        })
     })
 }
 

@@ -3,7 +3,7 @@
 //! Every rule about structure, and the two that sum structure up, read the same difference.
 
 use super::{Comparison, Pair, causes};
-use crate::document::{AnchorOrigin, Article, Collection, Document, SectionId, codes};
+use crate::document::{AnchorOrigin, Article, Collection, Document, SectionId};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// The causes of one entry on both sides.
@@ -56,12 +56,18 @@ impl Difference {
         let mut difference = Self::default();
         for pair in &comparison.entries {
             match (pair.left, pair.right) {
-                (None, Some(right)) => match comparison.document_section(base.entries[right].section).filter(|s| s.0 > 0) {
-                    Some(section) => difference.unlabelled.push((right, section)),
-                    None => difference.missing_entries.push(right),
-                },
-                (Some(left), None) if comparison.base_section(document.entries[left].section).is_none_or(|s| s.0 == 0) => {
-                    difference.extra_entries.push(left)
+                (None, Some(right)) => {
+                    let section = base.entries[right].heading().and_then(|section| comparison.document_section(section));
+                    match section.filter(|section| section.0 > 0) {
+                        Some(section) => difference.unlabelled.push((right, section)),
+                        None => difference.missing_entries.push(right),
+                    }
+                }
+                (Some(left), None) => {
+                    let section = document.entries[left].heading().and_then(|section| comparison.base_section(section));
+                    if section.is_none_or(|section| section.0 == 0) {
+                        difference.extra_entries.push(left);
+                    }
                 }
                 (Some(left), Some(right)) => difference.causes.push(causes_of(comparison, collection, left, right)),
                 _ => {}
@@ -197,11 +203,5 @@ fn explicit(document: &Document, section: SectionId) -> bool {
 #[must_use]
 pub fn entry_code(article: &Article, document: &Document, entry: usize) -> String {
     let own = document.entries[entry].codes.first().cloned().unwrap_or_default();
-    let folded = codes::fold(&own);
-    article
-        .entries
-        .iter()
-        .find(|slot| slot.codes.iter().chain(&slot.past_codes).any(|code| codes::fold(code) == folded))
-        .and_then(|slot| slot.codes.first().cloned())
-        .unwrap_or(own)
+    article.entry_with_code(&own).and_then(|slot| slot.codes.first().cloned()).unwrap_or(own)
 }

@@ -23,8 +23,10 @@ pub fn pair(left: &Document, left_text: &str, right: &Document, right_text: &str
     join(0, 0, By::Order, 1.0, &mut of_left, &mut of_right);
     for entry in entries {
         if let (Some(l), Some(r)) = (entry.left, entry.right) {
-            let (l, r) = (left.entries[l].section.0 as usize, right.entries[r].section.0 as usize);
-            join(l, r, entry.by, entry.confidence, &mut of_left, &mut of_right);
+            // A row that was moved says nothing of the sections that its tables lie in.
+            if let (Some(l), Some(r)) = (left.entries[l].heading(), right.entries[r].heading()) {
+                join(l.0 as usize, r.0 as usize, entry.by, entry.confidence, &mut of_left, &mut of_right);
+            }
         }
     }
     let right_anchors = unique_anchors(right);

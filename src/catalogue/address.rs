@@ -5,11 +5,31 @@
 //! escape again.
 
 use super::model::Entry;
+use crate::document::ArticleEntry;
 use sha2::{Digest, Sha256};
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 /// Longer names are cut: most file systems take 255 bytes, and the locale and `index.html` need some.
 const LONGEST: usize = 120;
+
+/// What names an entry.
+#[derive(Debug, Clone)]
+pub(super) struct Named<'a> {
+    /// Its id.
+    id: Cow<'a, str>,
+    /// Its codes.
+    codes: &'a [String],
+    /// Older spellings.
+    past_codes: &'a [String],
+}
+
+impl<'a> Named<'a> {
+    /// Of an entry that is in no catalogue yet.
+    pub(super) fn of(entry: &'a ArticleEntry) -> Self {
+        Self { id: entry.id().into(), codes: &entry.codes, past_codes: &entry.past_codes }
+    }
+}
 
 /// The folders of all entries.
 #[derive(Debug, Default)]
@@ -23,23 +43,23 @@ pub(super) struct Addresses {
 }
 
 impl Addresses {
-    /// Names the folders of `entries`. Ids come before second and past codes, so that no alias takes the
+    /// Names the folders of entries. Ids come before second and past codes, so that no alias takes the
     /// name of an entry; where two names differ only by case, or are equal, the later one gets a number.
     pub(super) fn new(entries: &[Entry]) -> Self {
-        Self::of(entries.iter().map(|entry| (entry.codes.as_slice(), entry.past_codes.as_slice())))
+        Self::of(entries.iter().map(|entry| Named { id: entry.id.as_str().into(), codes: &entry.codes, past_codes: &entry.past_codes }))
     }
 
-    /// The same from codes and past codes alone.
-    pub(super) fn of<'a>(entries: impl Iterator<Item = (&'a [String], &'a [String])> + Clone) -> Self {
+    /// The same from what names them alone.
+    pub(super) fn of<'a>(entries: impl Iterator<Item = Named<'a>> + Clone) -> Self {
         let mut taken = HashSet::new();
         let mut it = Self::default();
-        for (at, (codes, _)) in entries.clone().enumerate() {
-            let id = codes.first().map_or("", String::as_str);
-            it.folders.push(unique(folder(id), &mut taken));
-            it.by_code.entry(id.to_owned()).or_insert(at);
+        for (at, entry) in entries.clone().enumerate() {
+            it.folders.push(unique(folder(&entry.id), &mut taken));
+            it.by_code.entry(entry.id.into_owned()).or_insert(at);
         }
-        for (at, (codes, past)) in entries.enumerate() {
-            for code in codes.iter().skip(1).chain(past) {
+        for (at, entry) in entries.enumerate() {
+            // Of several entries that a domain tells apart the first has the bare code's address.
+            for code in entry.codes.iter().chain(entry.past_codes) {
                 if !it.by_code.contains_key(code) {
                     it.by_code.insert(code.clone(), at);
                     it.aliases.push((at, code.clone(), unique(folder(code), &mut taken)));
@@ -121,7 +141,7 @@ mod tests {
 
     fn folders(lists: &[&[&str]]) -> Addresses {
         let lists = codes(lists);
-        Addresses::of(lists.iter().map(|codes| (codes.as_slice(), &[][..])))
+        Addresses::of(lists.iter().map(|codes| Named { id: codes[0].as_str().into(), codes, past_codes: &[] }))
     }
 
     #[test]

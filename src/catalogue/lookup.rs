@@ -50,6 +50,8 @@ pub enum LoadError {
 pub enum Lookup<'a> {
     /// The entry that bears the code.
     Found(&'a Entry),
+    /// The ids of the entries that bear the code, where a domain tells several apart.
+    Several(Vec<String>),
     /// Codes like it, the most alike first; perhaps none.
     Near(Vec<String>),
 }
@@ -81,20 +83,31 @@ impl Catalogue {
         serde_json::from_str(text).map_err(form)
     }
 
-    /// Finds the entry of `code`: as it is written, else in other case, else among past codes.
+    /// Finds the entry of `code`: by its id, else the code as it is written, else in other case, else among past codes.
     #[must_use]
     pub fn find(&self, code: &str) -> Lookup<'_> {
         let code = code.trim();
         let any = |codes: fn(&Entry) -> &[String], same: &dyn Fn(&str) -> bool| {
             self.entries.iter().find(|entry| codes(entry).iter().any(|it| same(it)))
         };
+        if let Some(found) = self.entries.iter().find(|entry| entry.domain.is_some() && entry.id.eq_ignore_ascii_case(code)) {
+            return Lookup::Found(found);
+        }
         let exactly = |it: &str| it == code;
         let loosely = |it: &str| it.eq_ignore_ascii_case(code);
         let found = any(|entry| &entry.codes, &exactly)
             .or_else(|| any(|entry| &entry.codes, &loosely))
             .or_else(|| any(|entry| &entry.past_codes, &exactly))
             .or_else(|| any(|entry| &entry.past_codes, &loosely));
-        found.map_or_else(|| Lookup::Near(self.near(code)), Lookup::Found)
+        match found {
+            Some(found) if found.domain.is_some() => {
+                let same = |entry: &&Entry| entry.domain.is_some() && entry.codes.iter().any(|it| found.codes.contains(it));
+                let ids: Vec<String> = self.entries.iter().filter(same).map(|entry| entry.id.clone()).collect();
+                if ids.len() > 1 { Lookup::Several(ids) } else { Lookup::Found(found) }
+            }
+            Some(found) => Lookup::Found(found),
+            None => Lookup::Near(self.near(code)),
+        }
     }
 
     /// Codes that are nearly `code`, or that hold it.

@@ -158,8 +158,11 @@ pub struct RevisionRecord {
 /// One error.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Entry {
-    /// Its id: the first of its codes.
+    /// Its id: the first of its codes; where a domain tells several entries of one code apart, `code.domain`.
     pub id: String,
+    /// What tells it from other entries of its code, such as a SQLSTATE; `null` where its code is its own.
+    #[serde(default)]
+    pub domain: Option<String>,
     /// Its codes, in their canonical spelling whatever a translation has made of them.
     pub codes: Vec<String>,
     /// Spellings that older revisions of the source used.
@@ -234,6 +237,10 @@ pub struct Translation {
     pub message: Option<String>,
     /// What else the entry says.
     pub description: Option<Body>,
+    /// What to do, where that is a part of the entry itself, such as a column of its table; solutions that causes lead to are
+    /// among the catalogue's own.
+    #[serde(default)]
+    pub solution: Option<Body>,
     /// Its causes, numbered in order.
     pub causes: Vec<CauseText>,
     /// Its steps, numbered in order.

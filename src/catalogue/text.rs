@@ -15,7 +15,8 @@ pub fn render_entry_text(catalogue: &Catalogue, entry: &Entry, locale: &str) -> 
     let words = Words::new(locale);
     let phrase = |id: &str| words.phrase(id, &[]);
     let mut out = String::new();
-    line(&mut out, &entry.codes.join(" / "));
+    let codes = entry.codes.join(" / ");
+    line(&mut out, &entry.domain.as_ref().map_or_else(|| codes.clone(), |domain| format!("{codes} ({domain})")));
     if !entry.past_codes.is_empty() {
         line(&mut out, &format!("{}: {}", phrase("site-past-codes"), entry.past_codes.join(", ")));
     }
@@ -40,6 +41,11 @@ pub fn render_entry_text(catalogue: &Catalogue, entry: &Entry, locale: &str) -> 
     if let Some(description) = &translation.description {
         out.push('\n');
         block(&mut out, &description.markdown, 0);
+    }
+    if let Some(solution) = &translation.solution {
+        out.push('\n');
+        line(&mut out, &format!("{}:", phrase("site-solution")));
+        block(&mut out, &solution.markdown, 4);
     }
     items(&mut out, catalogue, entry, tag, translation);
     out.push('\n');

@@ -30,6 +30,9 @@ pub fn run(arguments: &LookupArguments, io: &mut Io<'_>) -> Result<ExitStatus, F
             }
             Ok(ExitStatus::Clean)
         }
+        Lookup::Several(ids) => {
+            Err(Failure::new(format!("several entries document the error code `{}`; name one of {}", arguments.code, ids.join(", "))))
+        }
         Lookup::Near(near) if near.is_empty() => Err(Failure::new(format!("no entry documents the error code `{}`", arguments.code))),
         Lookup::Near(near) => {
             Err(Failure::new(format!("no entry documents the error code `{}`; did you mean {}?", arguments.code, near.join(", "))))

@@ -15,6 +15,7 @@ mod project;
 mod rules;
 mod schema;
 mod session;
+pub mod shapes;
 mod suppressions;
 
 pub use arguments::{Arguments, Command};

@@ -221,6 +221,13 @@ pub fn parse(text: &str, path: &Path) -> Result<Loaded, ConfigError> {
             return Err(loaded.error_at(entry.reason.span(), "the reason is empty", help));
         }
     }
+    for entry in loaded.config.entries.iter().filter(|entry| entry.paths.is_empty()) {
+        let parts = [&entry.code, &entry.message, &entry.causes, &entry.solution, &entry.domain];
+        let part = parts.into_iter().flatten().map(|part| part.span()).next();
+        let span = entry.profile.as_ref().map(|profile| profile.span()).or(part).unwrap_or(0..0);
+        let help = Some("`**` names all files".to_owned());
+        return Err(loaded.error_at(span, "an entry of `entries` needs at least one path", help));
+    }
     Ok(loaded)
 }
 
@@ -294,7 +301,9 @@ fn explain(error: &toml::de::Error, path: &Path, text: &str) -> ConfigError {
     at(format!("{what} `{}`", printable(name)), help)
 }
 
-fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
+/// The known name that was probably meant by `name`.
+#[must_use]
+pub fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
     // Underscores for hyphens are the commonest mistake, and to a reader none at all.
     let name = name.to_lowercase().replace('_', "-");
     known

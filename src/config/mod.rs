@@ -7,6 +7,7 @@
 //! Absent on purpose: the limits of the guard. The file lies in the tree that is checked, and a tree
 //! must not loosen what protects from it.
 
+mod entries;
 mod load;
 
 use std::collections::BTreeMap;
@@ -17,7 +18,8 @@ use toml::Spanned;
 
 use crate::finding::Severity;
 
-pub use load::{ConfigError, ConfigPlace, FILE_NAME, Loaded, find, load, parse, repository};
+pub use entries::{ColumnName, EntryRule, EntryShape, FieldSource, FirstBlock, profile, profile_names};
+pub use load::{ConfigError, ConfigPlace, FILE_NAME, Loaded, find, load, nearest, parse, repository};
 
 /// A text and where it stands in the file, in bytes.
 pub type SpannedText = Spanned<String>;
@@ -87,6 +89,8 @@ pub struct Config {
     pub ui_locale: Option<SpannedText>,
     /// Trees whose locale or dialect is not to be told from their paths.
     pub roots: Vec<Root>,
+    /// How the entries of some documents are shaped, where they are not recognised.
+    pub entries: Vec<EntryRule>,
     /// Folder that the catalogue is written to; must lie inside the folder of this file.
     #[schemars(with = "Option<String>")]
     pub out: Option<SpannedText>,
@@ -266,6 +270,23 @@ locale = "en-US"
 dialect = "github"
 article-prefix = "articles/"
 
+[[entries]]
+paths = ["errors/**"]
+profile = "page-per-code"
+shape = "page"
+code = { front-matter = "error_code" }
+message = { first = "paragraph" }
+causes = { first = "list" }
+solution = { label = "Remedy" }
+domain = { folder = 2 }
+
+[[entries]]
+paths = ["tables/**"]
+shape = "table"
+code = { column = 1 }
+message = { column = "Message" }
+domain = { heading = "^Device (\\w+)" }
+
 [[suppress]]
 paths = ["legacy/**"]
 rules = ["DC4"]
@@ -285,6 +306,10 @@ reason = "moved next month"
         assert_eq!((&ALL[key.span()], level.severity()), ("DC301", Some(Severity::Error)));
         assert_eq!(config.roots[0].dialect, Some(Dialect::Github));
         assert_eq!(config.roots[0].article_prefix.as_ref().map(|p| p.get_ref().as_str()), Some("articles/"));
+        assert_eq!(config.entries[0].shape, Some(EntryShape::Page));
+        assert!(
+            matches!(config.entries[1].code.as_ref().map(|code| code.get_ref()), Some(FieldSource::Column(column)) if *column.get_ref() == ColumnName::Number(1))
+        );
         assert_eq!(&ALL[config.suppress[0].rules[0].span()], "\"DC4\"");
         assert_eq!(&ALL[config.out.unwrap().span()], "\"catalogue\"");
     }
@@ -302,6 +327,8 @@ reason = "moved next month"
             serde_json::json!({"layout": "tree"}),
             serde_json::json!({"roots": [{"locale": "en"}]}),
             serde_json::json!({"severity": {"DC301": "fatal"}}),
+            serde_json::json!({"entries": [{"paths": ["a"], "shape": "row"}]}),
+            serde_json::json!({"entries": [{"paths": ["a"], "code": {"heading": "a", "column": 1}}]}),
         ] {
             assert!(!validator.is_valid(&wrong), "{wrong}");
         }

@@ -43,6 +43,39 @@ pub fn numbered(text: &str) -> bool {
     (1..=8).contains(&letters) && (2..=8).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit())
 }
 
+/// The family of a code that is a name and a number, as the codes of tables are: `API` of `API-01`, `FILTER_FIELD` of
+/// `FILTER_FIELD-2`, `C` of `C2065`. Without a hyphen between them the name is in capitals and the number has two digits at least.
+#[must_use]
+pub fn family(code: &str) -> Option<&str> {
+    let digits = code.bytes().rev().take_while(u8::is_ascii_digit).count();
+    let (name, joined) = code.split_at(code.len() - digits);
+    let name_only = name.trim_end_matches(['-', '_']);
+    let hyphen = name.len() - name_only.len() == 1;
+    let sound = name_only.len() <= 48
+        && name_only.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name_only.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));
+    let shaped = if hyphen {
+        (1..=8).contains(&joined.len()) && name_only.len() >= 2
+    } else {
+        name == name_only && (2..=8).contains(&joined.len()) && name.len() <= 8 && name.bytes().all(|b| b.is_ascii_uppercase())
+    };
+    (sound && shaped).then_some(name_only)
+}
+
+/// Whether `text` is one word such as codes of every kind are: no white space, letters or digits in it, ASCII alone.
+#[must_use]
+pub fn is_token(text: &str) -> bool {
+    (2..=128).contains(&text.len())
+        && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.' | b'-' | b':' | b'#' | b'/'))
+        && text.bytes().any(|b| b.is_ascii_alphanumeric())
+}
+
+/// The digits of a code: two codes of one family that differ in them are two codes.
+#[must_use]
+pub fn digits(code: &str) -> String {
+    code.chars().filter(char::is_ascii_digit).collect()
+}
+
 /// The codes that an anchor names, folded: `backupoperationfailed--backupoperationfailedv2---backup-fails`
 /// names two, `ExtensionOperationFailed-vmsnapshot-extension` one. Empty where it names none.
 ///
@@ -105,6 +138,19 @@ mod tests {
         for word in ["Solution", "v070", "base64", "the", "Ação", "C"] {
             assert!(!looks_like_code(word), "{word}");
         }
+    }
+
+    #[test]
+    fn families() {
+        for (code, name) in
+            [("API-01", "API"), ("Hbase-1", "Hbase"), ("FIELD_TRANSFORM-01", "FIELD_TRANSFORM"), ("C2065", "C"), ("A-B-7", "A-B")]
+        {
+            assert_eq!(family(code), Some(name), "{code}");
+        }
+        for code in ["v07", "C1", "API-", "-01", "12", "x-1", "API--01", "ABCDEFGHI01", "a b-01", "API-123456789"] {
+            assert_eq!(family(code), None, "{code}");
+        }
+        assert!(is_token("Auth.InvalidToken") && is_token("404") && !is_token("not found") && !is_token("--") && !is_token("错误-01"));
     }
 
     #[test]

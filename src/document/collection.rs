@@ -30,6 +30,8 @@ pub struct ArticleEntry {
     pub codes: Vec<String>,
     /// Spellings that older revisions of the source used.
     pub past_codes: Vec<String>,
+    /// What tells it from another entry of the same code.
+    pub domain: Option<String>,
     /// Where it is documented: document and index into its entries; at most one per document.
     pub occurrences: BTreeMap<DocumentId, usize>,
 }
@@ -50,6 +52,17 @@ pub struct Article {
     pub anchors: BTreeMap<String, String>,
     /// Which entry each document's entries belong to, made when it is first asked for.
     pub(crate) slots: OnceLock<HashMap<(DocumentId, usize), usize>>,
+    /// The first entry that has each code, or had it, made when it is first asked for.
+    pub(crate) by_code: OnceLock<HashMap<String, usize>>,
+}
+
+impl ArticleEntry {
+    /// What the entry is known by: its first code; where a domain tells several of one code apart, `code.domain`.
+    #[must_use]
+    pub fn id(&self) -> String {
+        let code = self.codes.first().map_or("", String::as_str);
+        self.domain.as_ref().map_or_else(|| code.to_owned(), |domain| format!("{code}.{domain}"))
+    }
 }
 
 impl Article {
@@ -57,6 +70,21 @@ impl Article {
     #[must_use]
     pub fn canonical_anchor<'a>(&'a self, anchor: &'a str) -> &'a str {
         self.anchors.get(anchor).map_or(anchor, String::as_str)
+    }
+
+    /// The first entry that has `code`, or had it, in any spelling.
+    #[must_use]
+    pub fn entry_with_code(&self, code: &str) -> Option<&ArticleEntry> {
+        let by_code = self.by_code.get_or_init(|| {
+            let mut by_code = HashMap::new();
+            for (at, entry) in self.entries.iter().enumerate() {
+                for code in entry.codes.iter().chain(&entry.past_codes) {
+                    by_code.entry(codes::fold(code)).or_insert(at);
+                }
+            }
+            by_code
+        });
+        by_code.get(&codes::fold(code)).map(|&at| &self.entries[at])
     }
 
     /// The entry that document `document` documents at `index`.

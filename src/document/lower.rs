@@ -3,7 +3,7 @@
 use super::lines::{is_line_break, trimmed};
 use super::model::{Anchor, AnchorOrigin, Document, Link, LinkKind, Section, SectionId};
 use super::revision::Revision;
-use super::{directives, entries, ordinals};
+use super::{EntryOptions, directives, entries, ordinals};
 use crate::finding::FileId;
 use crate::front_matter::{self, FrontMatter};
 use crate::locale::Locale;
@@ -12,9 +12,16 @@ use crate::source::{SourceFile, Span};
 
 /// Reads a file to a document. Locale and article are decided later, over all documents together.
 ///
-/// `dialect` overrides what the text itself shows; front matter of more than `max_front_matter` bytes is not read.
+/// `dialect` overrides what the text itself shows; front matter of more than `max_front_matter` bytes is not read; `options` is
+/// what is known of the entries beside the text.
 #[must_use]
-pub fn lower_limited(file: FileId, source: &SourceFile, dialect: Option<Dialect>, max_front_matter: usize) -> Document {
+pub fn lower_limited(
+    file: FileId,
+    source: &SourceFile,
+    dialect: Option<Dialect>,
+    max_front_matter: usize,
+    options: EntryOptions<'_>,
+) -> Document {
     let text = source.text.as_str();
     let front_matter = front_matter::read_limited(text, max_front_matter);
     let mut outline = markdown::read(text, front_matter.body_start as usize);
@@ -54,14 +61,14 @@ pub fn lower_limited(file: FileId, source: &SourceFile, dialect: Option<Dialect>
         reference_only: false,
     };
     let lists = ordinals::lists(&document, text);
-    entries::find(&mut document, text, &source.relative, lists);
+    entries::find(&mut document, text, &source.relative, lists, options);
     document
 }
 
-/// The same with the default limit.
+/// The same with the default limit, of a file that is alone.
 #[must_use]
 pub fn lower(file: FileId, source: &SourceFile, dialect: Option<Dialect>) -> Document {
-    lower_limited(file, source, dialect, front_matter::MAX_BYTES)
+    lower_limited(file, source, dialect, front_matter::MAX_BYTES, EntryOptions::default())
 }
 
 /// docfx where the text shows one of its marks; everything else reads as on GitHub.

@@ -25,10 +25,10 @@ mod revision;
 
 pub use collection::{Article, ArticleEntry, Collection, DocumentId, Member};
 pub use directives::{Directive, DirectiveKind};
-pub use entries::label_lines;
+pub use entries::{Column, EntryOptions, FirstBlock, Pattern, Profile, ProfileShape, Source, Stems, adopt_rows, label_lines};
 pub use lower::{iso_date, lower, lower_limited};
 pub use model::{
-    Anchor, AnchorOrigin, Cause, Document, Entry, EntryShape, LabelForm, LabelLine, Link, LinkKind, OrdinalItem, OrdinalList, Section,
-    SectionId,
+    Anchor, AnchorOrigin, Cause, Detail, Document, Entry, EntryShape, Field, LabelForm, LabelLine, Link, LinkKind, OrdinalItem,
+    OrdinalList, Section, SectionId,
 };
 pub use revision::Revision;

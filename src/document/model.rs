@@ -174,6 +174,26 @@ pub enum EntryShape {
     Section,
     /// The whole document.
     Page,
+    /// A row of a table.
+    Table,
+}
+
+/// A part of an entry that stands in no label line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Field {
+    /// Its bytes in the file: a cell's content, a block, a part of a heading, a value of the front matter.
+    pub span: Span,
+    /// Its words, markup removed.
+    pub text: String,
+}
+
+/// A cell of an entry's row that is neither its code nor its message nor its solution.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Detail {
+    /// The words of the column's header; may be empty.
+    pub name: String,
+    /// The cell's content.
+    pub field: Field,
 }
 
 /// The documentation of one error.
@@ -181,11 +201,17 @@ pub enum EntryShape {
 pub struct Entry {
     /// Its shape.
     pub shape: EntryShape,
-    /// The section it is; for a page, the one of the H1 (or section 0).
+    /// The section it is; for a page, the one of the H1 (or section 0); for a row, the one that its table lies in.
     pub section: SectionId,
+    /// Its bytes: of the section with all under it, of the text without the front matter, of the row.
+    pub span: Span,
+    /// The row's block, for a row.
+    pub row: Option<u32>,
+    /// What tells it from another entry of the same code: a SQLSTATE, a product. The same in all locales.
+    pub domain: Option<String>,
     /// The codes as written in the code line (in the heading where there is none), split on `/`.
     pub written: Vec<String>,
-    /// Bytes of the code field: the value of the code line; for a page the code in its heading.
+    /// Bytes of the code field: the value of the code line; for a page the code in its heading; for a row the code in its cell.
     pub code_span: Span,
     /// The codes in their most trustworthy spelling inside this document: the anchor, file name or
     /// front matter decide what they are, the other spots how they are spelt. Never empty.
@@ -198,10 +224,30 @@ pub struct Entry {
     pub code_line: Option<LabelLine>,
     /// The message line.
     pub message_line: Option<LabelLine>,
+    /// The message, where it stands in no label line.
+    pub message: Option<Field>,
+    /// The solution, where it is a part of the entry and no section that a cause leads to.
+    pub solution: Option<Field>,
+    /// The other cells of a row, in the order written.
+    pub details: Vec<Detail>,
     /// Causes, in the order written.
     pub causes: Vec<Cause>,
     /// Steps, in the order written.
     pub steps: Vec<OrdinalItem>,
+}
+
+impl Entry {
+    /// The section whose heading is the entry's; a row has none.
+    #[must_use]
+    pub fn heading(&self) -> Option<SectionId> {
+        (self.shape != EntryShape::Table).then_some(self.section)
+    }
+
+    /// The words of the message, wherever it stands; in a label line they may hold markup.
+    #[must_use]
+    pub fn message_text<'a>(&'a self, text: &'a str) -> Option<&'a str> {
+        self.message.as_ref().map(|field| field.text.as_str()).or_else(|| self.message_line.as_ref().map(|line| line.value.of(text)))
+    }
 }
 
 /// One file in one locale.
@@ -257,14 +303,41 @@ impl Document {
         SectionId(u32::try_from(after.saturating_sub(1)).unwrap_or(0))
     }
 
-    /// The entry that holds `section`, as an index into [`Document::entries`]: the innermost one.
+    /// The innermost entry that holds the byte at `offset`, as an index into [`Document::entries`].
     #[must_use]
-    pub fn entry_at(&self, section: SectionId) -> Option<usize> {
-        let holds = |entry: &Entry| match entry.shape {
-            EntryShape::Page => true,
-            EntryShape::Section => entry.section <= section && section.0 < self.section(entry.section).end,
-        };
-        self.entries.iter().rposition(holds)
+    pub fn entry_at(&self, offset: u32) -> Option<usize> {
+        if self.entries.first()?.shape == EntryShape::Page {
+            return Some(0);
+        }
+        // Rows lie in no other entry, and entries stand in the order written.
+        let last = self.entries.partition_point(|entry| entry.span.start <= offset).checked_sub(1);
+        if let Some(last) = last.filter(|&last| self.entries[last].row.is_some() && offset < self.entries[last].span.end) {
+            return Some(last);
+        }
+        let sections = std::iter::successors(Some(self.section_at(offset)), |&section| self.section(section).parent);
+        sections.into_iter().find_map(|section| self.entry_of_section(section))
+    }
+
+    /// The entry that `section` is, as an index into [`Document::entries`]; a page is its title's.
+    #[must_use]
+    pub fn entry_of_section(&self, section: SectionId) -> Option<usize> {
+        let at = self.entries.partition_point(|entry| entry.section < section);
+        self.entries.get(at).filter(|entry| entry.heading() == Some(section)).map(|_| at)
+    }
+
+    /// The bytes that an entry is shown at: the text of its heading, or of a row its code.
+    #[must_use]
+    pub fn entry_title(&self, entry: &Entry) -> Span {
+        entry.heading().map_or(entry.code_span, |section| self.section(section).title)
+    }
+
+    /// The anchors that lead to an entry: those of its heading, or those in its row.
+    pub fn entry_anchors(&self, entry: &Entry) -> impl Iterator<Item = &Anchor> {
+        let heading = entry.heading().into_iter().flat_map(|section| self.section_anchors(section));
+        let row = entry.row.map_or(Span::at(0), |_| entry.span);
+        let first =
+            if entry.row.is_some() { self.anchors.partition_point(|anchor| anchor.whole.start < row.start) } else { self.anchors.len() };
+        heading.chain(self.anchors[first..].iter().take_while(move |anchor| anchor.whole.start < row.end))
     }
 
     /// The section whose heading carries the anchor `name`, exactly as written.

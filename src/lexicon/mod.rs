@@ -18,13 +18,15 @@ use self::recognise::Phrases;
 use self::resources::{SOURCES, Words};
 use crate::locale::Locale;
 use serde::Serialize;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 /// What a label, an ordinal or a heading word says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Term {
+    /// The word for an error, as it stands in headings: `Error codes`, `Foutcodes`.
+    Error,
     /// The label of the line that gives the error code.
     ErrorCode,
     /// The label of the line that gives the error message.
@@ -41,12 +43,14 @@ pub enum Term {
 
 impl Term {
     /// Every term, in the order of declaration.
-    pub const ALL: [Self; 6] = [Self::ErrorCode, Self::ErrorMessage, Self::Cause, Self::Step, Self::Solution, Self::CausesAndSolutions];
+    pub const ALL: [Self; 7] =
+        [Self::Error, Self::ErrorCode, Self::ErrorMessage, Self::Cause, Self::Step, Self::Solution, Self::CausesAndSolutions];
 
     /// The name of its message in a lexicon.
     #[must_use]
     pub fn id(self) -> &'static str {
         match self {
+            Self::Error => "error",
             Self::ErrorCode => "error-code",
             Self::ErrorMessage => "error-message",
             Self::Cause => "cause",
@@ -143,6 +147,10 @@ pub struct Lexicon {
     headings: Phrases,
     ordinals: Phrases,
     alerts: HashMap<String, AlertKind>,
+    /// Words for an error, folded; see [`Lexicon::names_error`].
+    errors: HashSet<String>,
+    /// Those among them that are looked for inside of words, too.
+    inner_errors: Vec<String>,
     /// Bytes of the longest key; what is much longer is not looked up.
     longest: usize,
 }
@@ -165,6 +173,8 @@ impl Lexicon {
             headings: Phrases::new(),
             ordinals: Phrases::new(),
             alerts: HashMap::new(),
+            errors: HashSet::new(),
+            inner_errors: Vec::new(),
             longest: 0,
         };
         for (tag, source) in sources {

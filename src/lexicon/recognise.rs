@@ -9,6 +9,12 @@ use std::collections::HashMap;
 /// Colons of all widths and directions that may end a label.
 const COLONS: [char; 4] = [':', '：', '︰', '﹕'];
 
+/// From here on, scripts are written without spaces between words, or with particles that cling to them.
+const UNSPACED: char = '\u{e00}';
+
+/// Bytes of a text that are looked at where a word is searched for.
+const HEADING: usize = 400;
+
 /// Folded phrase to its meanings: a term, and an index into [`Lexicon::words`].
 pub(super) type Phrases = HashMap<String, Vec<(Term, usize)>>;
 
@@ -19,6 +25,7 @@ impl Lexicon {
             for form in forms.all() {
                 let folded = fold(form);
                 match term {
+                    Term::Error => self.add_error(folded),
                     Term::ErrorCode | Term::ErrorMessage => {
                         insert(&mut self.damaged, letters(&folded), (term, index));
                         insert(&mut self.labels, folded, (term, index));
@@ -35,6 +42,23 @@ impl Lexicon {
         }
         self.locales.push(locale);
         self.words.push(words);
+    }
+
+    fn add_error(&mut self, folded: String) {
+        if folded.starts_with(|c| c >= UNSPACED) && !self.inner_errors.contains(&folded) {
+            self.inner_errors.push(folded.clone());
+        }
+        self.errors.insert(folded);
+    }
+
+    /// Whether a word of the text, such as a heading, means an error in whichever language: `Error Codes`, `错误码`. Texts of
+    /// more than some hundred bytes are no headings, and of them only the beginning counts.
+    #[must_use]
+    pub fn names_error(&self, text: &str) -> bool {
+        let end = (0..=HEADING.min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0);
+        let folded = fold(&text[..end]);
+        let words = folded.split(|c: char| !c.is_alphanumeric() && !('\u{300}'..='\u{36f}').contains(&c));
+        words.into_iter().any(|word| self.errors.contains(word)) || self.inner_errors.iter().any(|inner| folded.contains(inner.as_str()))
     }
 
     /// The meanings of a label, without or with its colon: [`Term::ErrorCode`] or [`Term::ErrorMessage`],

@@ -82,7 +82,7 @@ fn report(
     finding = finding.known_by(format!("{kind} {found} {expected}"));
     // What another document shows to be lost explains a number left out, and no other fault of numbers.
     let document = context.document;
-    if let Some(entry) = document.entry_at(document.section_at(item.span.start)).filter(|_| matches!(kind, "gap" | "first")) {
+    if let Some(entry) = document.entry_at(item.span.start).filter(|_| matches!(kind, "gap" | "first")) {
         finding = finding.about("numbers", &entry.to_string());
     }
     findings.push(finding.fix(fix));

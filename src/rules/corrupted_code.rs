@@ -21,7 +21,7 @@ static META: RuleMeta = RuleMeta {
         ("found", "the code as written"),
         ("expected", "the right code"),
         ("evidence", "what shows it: `anchor`, `file-name`, `front-matter`, `heading`, `cohort`, `siblings` or `collection`"),
-        ("place", "`code-line`, `title` or `heading`"),
+        ("place", "`code-line`, `title`, `heading` or `row`"),
     ],
     pages: pages!("corrupted-code"),
 };
@@ -30,9 +30,13 @@ fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
     let article = context.collection.article(context.id);
     for (index, entry) in context.document.entries.iter().enumerate() {
         let Some(slot) = article.entry_of(context.id, index).filter(|_| entry.proved) else { continue };
-        let place = if entry.shape == EntryShape::Page && entry.code_line.is_none() { "title" } else { "code-line" };
+        let place = match entry.shape {
+            EntryShape::Table => "row",
+            EntryShape::Page if entry.code_line.is_none() => "title",
+            EntryShape::Page | EntryShape::Section => "code-line",
+        };
         let expected = expected_codes(entry, slot);
-        if entry.code_line.is_some() || entry.shape == EntryShape::Page {
+        if entry.code_line.is_some() || entry.shape != EntryShape::Section {
             judge(context, entry, &expected, entry.code_span, place, findings);
         }
         // A heading with another code than the entry's is the business of code-heading-mismatch.
@@ -100,7 +104,7 @@ fn other_known_code(context: &DocumentContext<'_>, part: &str, right: &str) -> b
 /// What shows the right spelling, the nearest witness first.
 fn evidence(context: &DocumentContext<'_>, entry: &Entry, right: &str) -> &'static str {
     let folded = codes::fold(right);
-    let anchors = || context.document.section_anchors(entry.section);
+    let anchors = || context.document.entry_anchors(entry);
     if entry.shape == EntryShape::Page {
         let declared = context
             .document
@@ -137,9 +141,7 @@ fn witness(context: &DocumentContext<'_>, entry: &Entry, right: &str, own: Span)
     if let Some(span) = heading.or(line) {
         return Some((Role::Evidence, context.place(span)));
     }
-    if let Some(anchor) =
-        context.document.section_anchors(entry.section).find(|a| codes::of_anchor(&a.name).iter().any(|code| code == right))
-    {
+    if let Some(anchor) = context.document.entry_anchors(entry).find(|a| codes::of_anchor(&a.name).iter().any(|code| code == right)) {
         return Some((Role::Evidence, context.place(anchor.span)));
     }
     let article = context.collection.article(context.id);

@@ -26,8 +26,8 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
     for &left in &context.difference.extra_entries {
         let entry = &context.document.entries[left];
         let code = canonical_code(context.collection, context.comparison.document, left);
-        let mut finding = context.finding(&META, context.document.section(entry.section).title).with("code", code.as_str());
-        for anchor in context.document.section_anchors(entry.section) {
+        let mut finding = context.finding(&META, context.document.entry_title(entry)).with("code", code.as_str());
+        for anchor in context.document.entry_anchors(entry) {
             finding = finding.about("anchor", context.article().canonical_anchor(&anchor.name));
         }
         findings.push(finding);

@@ -39,7 +39,7 @@ fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
         return;
     }
     let heading_codes = document.entries.iter().filter_map(|entry| entry.heading_code);
-    let code_spans = document.entries.iter().filter(|entry| entry.code_line.is_some()).map(|entry| entry.code_span);
+    let code_spans = document.entries.iter().filter(|entry| entry.code_line.is_some() || entry.row.is_some()).map(|entry| entry.code_span);
     for span in code_spans.chain(heading_codes) {
         report(context, findings, "code", span.of(context.text), span, true);
     }

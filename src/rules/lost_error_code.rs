@@ -65,6 +65,17 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
     let own = known_codes(context.document, context.text, context.collection);
     let mut base = known_codes(context.base, context.base_text, context.collection);
     base.retain(|token| codes::looks_like_code(&token.key));
+    // The code of a row that is missing is told with the row.
+    let told: Vec<Span> = context
+        .difference
+        .missing_entries
+        .iter()
+        .filter_map(|&entry| context.base.entries.get(entry))
+        .filter(|entry| entry.row.is_some())
+        .map(|entry| entry.span)
+        .collect();
+    let in_row = |span: Span| told[..told.partition_point(|row| row.start <= span.start)].last().is_some_and(|row| row.contains(span));
+    base.retain(|token| !in_row(token.span));
     for change in tokens::changes(context.comparison, context.texts(), &own, &base) {
         let mut extra = change.extra.clone();
         for &at in &change.missing {

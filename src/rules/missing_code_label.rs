@@ -33,6 +33,10 @@ static META: RuleMeta = RuleMeta {
 
 fn check_document(context: &DocumentContext<'_>, findings: &mut Findings) {
     let form = LazyCell::new(|| Form::of(context.document, context.text));
+    // Where no entry has a code line, as in a reference whose headings are the codes, that is the form.
+    if context.document.entries.iter().all(|entry| entry.code_line.is_none()) {
+        return;
+    }
     for (index, entry) in context.document.entries.iter().enumerate() {
         if entry.shape != EntryShape::Section || entry.code_line.is_some() {
             continue;

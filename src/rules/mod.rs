@@ -176,7 +176,7 @@ fn lower(severity: Severity) -> Severity {
 fn locate(mut finding: Finding, collection: &Collection, id: DocumentId, document: &Document) -> Finding {
     let section = document.section_at(finding.place.span.start);
     finding.anchor = document.section_anchors(section).next().map(|anchor| anchor.name.clone());
-    finding.entry = document.entry_at(section).map(|index| canonical_code(collection, id, index));
+    finding.entry = document.entry_at(finding.place.span.start).map(|index| canonical_code(collection, id, index));
     finding
 }
 
@@ -326,7 +326,7 @@ impl Summary {
             |document: &Document, entries: &[usize]| entries.iter().map(|&index| entry_code(context.article(), document, index)).collect();
         // The sections of entries are told as entries.
         let other = |document: &Document, sections: &[SectionId]| {
-            sections.iter().copied().filter(|&id| !document.entries.iter().any(|entry| entry.section == id)).collect::<Vec<_>>()
+            sections.iter().copied().filter(|&id| document.entry_of_section(id).is_none()).collect::<Vec<_>>()
         };
         let causes = difference.causes.iter().filter(|c| c.missing().next().is_some() || c.extra().next().is_some()).map(|causes| {
             let (here, there) = (&context.document.entries[causes.entry], &context.base.entries[causes.base_entry]);

@@ -32,9 +32,9 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
     let order: Vec<usize> = pairs.iter().map(|(_, right)| *right).collect();
     let moved: Vec<(usize, usize)> = out_of_order(&order).into_iter().map(|at| pairs[at]).collect();
     let Some(&(first, first_there)) = moved.first() else { return };
-    let heading = |entry: usize| context.document.section(context.document.entries[entry].section).title;
+    let heading = |entry: usize| context.document.entry_title(&context.document.entries[entry]);
     let code = |entry: usize| canonical_code(context.collection, context.comparison.document, entry);
-    let there = context.base.section(context.base.entries[first_there].section).title;
+    let there = context.base.entry_title(&context.base.entries[first_there]);
     let finding = context
         .finding(&META, heading(first))
         .with("codes", moved.iter().map(|(entry, _)| code(*entry)).collect::<Vec<_>>())

@@ -10,9 +10,10 @@ pub mod pages;
 use doccheck::alignment::targets::TreeMode;
 use doccheck::alignment::{self, BaselineOptions, LayoutOptions};
 use doccheck::check::{self, CheckOptions};
+use doccheck::cli::shapes::Shapes;
 use doccheck::config::{self, Config};
 use doccheck::diagnostic::Report;
-use doccheck::document::{Collection, lower};
+use doccheck::document::{Collection, EntryOptions, Stems, lower_limited};
 use doccheck::finding::{FileId, Finding, Fix, Severity};
 use doccheck::locale::Locale;
 use doccheck::localization::Words;
@@ -29,13 +30,14 @@ use std::path::Path;
 
 /// Keys of `doccheck.toml` that [`Sources`] obeys. The program's own way from configuration to options ends in
 /// the file system; a key that is not carried over here must not look as if it had been.
-const KNOWN_KEYS: [&str; 7] = ["source-locale", "in-step", "locales", "required-metadata", "own-hosts", "reference", "tree"];
+const KNOWN_KEYS: [&str; 8] = ["entries", "source-locale", "in-step", "locales", "required-metadata", "own-hosts", "reference", "tree"];
 
 /// Files by path, and the configuration they are checked with.
 #[derive(Debug, Clone, Default)]
 pub struct Sources {
     files: BTreeMap<String, Vec<u8>>,
     config: Config,
+    shapes: Shapes,
 }
 
 impl Sources {
@@ -58,7 +60,9 @@ impl Sources {
         for key in keys.keys() {
             assert!(KNOWN_KEYS.contains(&key.as_str()), "the tests do not carry `{key}` over to the options; add it");
         }
-        self.config = config::parse(toml, Path::new("doccheck.toml")).expect("a configuration is valid").config;
+        let loaded = config::parse(toml, Path::new("doccheck.toml")).expect("a configuration is valid");
+        self.shapes = Shapes::new(&loaded, Path::new("/")).expect("its entries are valid");
+        self.config = loaded.config;
         self
     }
 
@@ -90,7 +94,13 @@ impl Sources {
 
     fn collect_files(&self, files: Vec<SourceFile>) -> Collection {
         let readable = files.iter().enumerate().filter(|(_, file)| file.fault.is_none());
-        let documents = readable.map(|(index, file)| lower(FileId(u32::try_from(index).expect("few files")), file, None)).collect();
+        let stems = Stems::of(files.iter().map(|file| file.relative.as_str()));
+        let lowered = |(index, file): (usize, &SourceFile)| {
+            let options = EntryOptions { profile: self.shapes.profile(file), stems: Some(&stems) };
+            let limit = Limits::default().max_front_matter;
+            lower_limited(FileId(u32::try_from(index).expect("few files")), file, None, limit, options)
+        };
+        let documents = readable.map(lowered).collect();
         let layout = LayoutOptions {
             source_locale: self.config.source_locale.as_ref().map(|tag| locale(tag.get_ref())),
             ..LayoutOptions::default()

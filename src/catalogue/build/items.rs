@@ -146,7 +146,7 @@ fn namesake(item: &OrdinalItem, document: &Document) -> Option<SectionId> {
     let ids = (0..).map(SectionId).zip(&document.sections).filter(|(_, section)| section.level > 1);
     let mut alike = ids.filter(|(_, section)| words(&section.text).eq(words(&item.text))).map(|(id, _)| id);
     let only = alike.next().filter(|_| alike.next().is_none())?;
-    document.entries.iter().all(|entry| entry.section != only).then_some(only)
+    document.entry_of_section(only).is_none().then_some(only)
 }
 
 /// The canonical name of an anchor; case is looked past where the exact spelling is unknown.

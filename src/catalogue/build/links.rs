@@ -54,7 +54,10 @@ impl<'a> Links<'a> {
                     targets.entries.entry(anchor.clone()).or_insert(number);
                 }
                 for &(id, index) in entry.occurrences.values() {
-                    targets.sections.insert((id, collection.document(id).entries[index].section), number);
+                    // The section of a row is that of many.
+                    if let Some(section) = collection.document(id).entries[index].heading() {
+                        targets.sections.insert((id, section), number);
+                    }
                 }
                 for (kind, items) in [("cause", &entry.causes), ("step", &entry.steps)] {
                     for (id, position) in items.ids.iter().zip(1..) {

@@ -9,9 +9,10 @@ mod extract;
 mod items;
 mod links;
 mod plan;
+mod row;
 mod status;
 
-use super::address::Addresses;
+use super::address::{Addresses, Named};
 use super::model::{
     ArticleRecord, Body, Catalogue, CauseRef, CauseText, DocumentRecord, Entry, Generator, Labels, LocaleSummary, RevisionRecord,
     SCHEMA_FILE, SCHEMA_VERSION, Solution, SolutionText, SourceRange, Status, StepRef, StepText, TextDirection, Translation,
@@ -49,7 +50,7 @@ const SOLUTION_HEADING: u8 = 4;
 pub fn build(collection: &Collection, findings: &[Finding], comparisons: &[Comparison]) -> Catalogue {
     let plans: Vec<Plan<'_>> = collection.articles.par_iter().map(|article| Plan::new(collection, article)).collect();
     let planned = || plans.iter().flat_map(|plan| &plan.entries);
-    let addresses = Addresses::of(planned().map(|entry| (entry.entry.codes.as_slice(), entry.entry.past_codes.as_slice())));
+    let addresses = Addresses::of(planned().map(|entry| Named::of(entry.entry)));
     let tags: BTreeSet<&str> = plans.iter().flat_map(|plan| plan.documents.keys().map(String::as_str)).collect();
     let builder = Builder {
         collection,
@@ -89,12 +90,12 @@ pub fn build(collection: &Collection, findings: &[Finding], comparisons: &[Compa
     }
 }
 
-/// The entries of a document in a range of its sections.
+/// The entries of a document that are sections in a range of them.
 fn entries_in<'a>(document: &'a Document, sections: &Range<u32>) -> impl Iterator<Item = &'a crate::document::Entry> + use<'a> {
     let entries = &document.entries;
     let first = entries.partition_point(|entry| entry.section.0 < sections.start);
     let end = sections.end;
-    entries[first..].iter().take_while(move |entry| entry.section.0 < end)
+    entries[first..].iter().take_while(move |entry| entry.section.0 < end).filter(|entry| entry.row.is_none())
 }
 
 /// A text, or nothing where it is blank.
@@ -184,7 +185,8 @@ impl Builder<'_> {
         let translation =
             |(tag, &(id, index)): (&String, &(DocumentId, usize))| (tag.clone(), self.translation(plan, entry, tag, id, index, number));
         Entry {
-            id: entry.entry.codes.first().cloned().unwrap_or_default(),
+            id: entry.entry.id(),
+            domain: entry.entry.domain.clone(),
             codes: entry.entry.codes.clone(),
             past_codes: entry.entry.past_codes.clone(),
             article: plan.article.id.clone(),
@@ -201,19 +203,15 @@ impl Builder<'_> {
         let text = self.collection.text(id);
         let entry = &document.entries[index];
         let section = document.section(entry.section);
-        let end = match entry.shape {
-            EntryShape::Section => section.span.end as usize,
-            EntryShape::Page => text.len(),
-        };
-        let start = match entry.section {
-            SectionId(0) => document.outline.blocks.first().map_or(end, |block| block.span.start as usize),
-            _ => section.heading.end as usize,
+        let (start, end, sections) = match entry.shape {
+            EntryShape::Section => (section.heading.end as usize, section.span.end as usize, entry.section.0 + 1..section.end),
+            EntryShape::Page if entry.section == SectionId(0) => {
+                (document.outline.blocks.first().map_or(text.len(), |block| block.span.start as usize), text.len(), 0..u32::MAX)
+            }
+            EntryShape::Page => (section.heading.end as usize, text.len(), 0..u32::MAX),
+            EntryShape::Table => return self.row(plan, slot, tag, id, index, number),
         };
         let inside = |span: Span| Span::new(start, end).contains(span);
-        let sections = match entry.shape {
-            EntryShape::Section => entry.section.0 + 1..section.end,
-            EntryShape::Page => 0..u32::MAX,
-        };
         let kept_out: Vec<Span> = entries_in(document, &sections)
             .map(|other| other.section)
             .filter(|other| *other != entry.section)
@@ -223,23 +221,25 @@ impl Builder<'_> {
             .collect();
         let items = entry.causes.iter().chain(&entry.steps);
         let lines = entry.code_line.iter().chain(&entry.message_line).map(|line| line.span);
-        let removed = lines.chain(items.map(|item| item.section.map_or(item.span, |section| document.section(section).heading)));
+        let fields = entry.message.iter().chain(&entry.solution).map(|field| field.span);
+        let items = items.map(|item| item.section.map_or(item.span, |section| document.section(section).heading));
+        let removed = lines.chain(fields).chain(items);
         let region = Span::new(start, end);
         let extract = Extract::new(document, text, region, &kept_out, removed.filter(|span| inside(*span)).collect());
-        let findings = self.judge.findings(document, entry);
-        let message = entry.message_line.as_ref().and_then(|line| folded(&extract::plain(document, text, line.value)));
+        let findings = self.judge.findings(id, index);
+        let line = || entry.message_line.as_ref().and_then(|line| folded(&extract::plain(document, text, line.value)));
+        let message = entry.message.as_ref().and_then(|field| folded(&field.text)).or_else(line);
         Translation {
-            status: self.judge.status(plan, id, &findings),
+            status: self.judge.status(plan, id, findings),
             code_as_written: folded(entry.code_span.of(text)),
             title: title(document, text, index, &slot.entry.codes),
             message,
             description: self.body(&extract, document, id, tag, Some(number), ENTRY_HEADING, "description"),
-            causes: texts(&entry.causes, slot.causes.of(id))
-                .map(|(id, number, text, linked)| CauseText { id, number, text, linked })
-                .collect(),
+            solution: entry.solution.as_ref().and_then(|field| self.field(document, text, id, tag, field)),
+            causes: cause_texts(entry, slot, id),
             steps: texts(&entry.steps, slot.steps.of(id)).map(|(id, number, text, _)| StepText { id, number, text }).collect(),
             source: self.source(document, text, Span { start: section.heading.start.min(region.start), end: region.end }),
-            findings: findings.iter().map(|finding| finding.rule.code.to_owned()).collect::<BTreeSet<_>>().into_iter().collect(),
+            findings: rule_codes(findings),
         }
     }
 
@@ -307,6 +307,16 @@ fn present_lines(markdown: &str) -> Option<String> {
     (!text.is_empty()).then(|| text.to_owned())
 }
 
+/// The causes of an entry in document `id`.
+fn cause_texts(entry: &crate::document::Entry, slot: &EntryPlan<'_>, id: DocumentId) -> Vec<CauseText> {
+    texts(&entry.causes, slot.causes.of(id)).map(|(id, number, text, linked)| CauseText { id, number, text, linked }).collect()
+}
+
+/// The codes of the rules that found something, sorted, each once.
+fn rule_codes(findings: &[&Finding]) -> Vec<String> {
+    findings.iter().map(|finding| finding.rule.code.to_owned()).collect::<BTreeSet<_>>().into_iter().collect()
+}
+
 /// Items with their ids, numbered in order.
 fn texts<'a>(
     items: &'a [crate::document::OrdinalItem],
@@ -318,6 +328,10 @@ fn texts<'a>(
 /// The heading of an entry without its code, which stands in `codes`, in its right spelling.
 fn title(document: &Document, text: &str, index: usize, codes: &[String]) -> Option<String> {
     let entry = &document.entries[index];
+    // Of `ERROR 4000: the message` the words behind the number are the message, and the title too.
+    if let Some(message) = entry.message.as_ref().filter(|message| document.section(entry.section).title.contains(message.span)) {
+        return folded(&message.text);
+    }
     let heading = match entry.section {
         SectionId(0) => document.title.clone().unwrap_or_default(),
         section => document.section(section).text.clone(),

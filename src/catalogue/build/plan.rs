@@ -121,7 +121,7 @@ impl<'a> Plan<'a> {
             let section_in = |(tag, id, by_anchor): &(&String, DocumentId, HashMap<String, SectionId>)| {
                 let section = own.get(&(*id, name.as_str())).or_else(|| by_anchor.get(name)).copied()?;
                 let document = self.collection.document(*id);
-                let is_solution = document.section(section).level > 1 && document.entries.iter().all(|entry| entry.section != section);
+                let is_solution = document.section(section).level > 1 && document.entry_of_section(section).is_none();
                 is_solution.then(|| ((*tag).clone(), (*id, section)))
             };
             let found: BTreeMap<_, _> = sections.iter().filter_map(section_in).collect();
@@ -165,7 +165,7 @@ fn entry_plan<'a>(
     let steps: Vec<_> = here.iter().map(|(id, entry)| list(*id, &entry.steps)).collect();
     let anchor = here.iter().find_map(|(id, entry)| {
         let document = collection.document(*id);
-        document.section_anchors(entry.section).map(|anchor| canonical(article, &anchor.name)).next()
+        document.entry_anchors(entry).map(|anchor| canonical(article, &anchor.name)).next()
     });
     let aliases = anchor.as_deref().map_or_else(Vec::new, |canonical| aliases(article, canonical));
     EntryPlan { entry, occurrences, anchor, aliases, causes: Items::name(&causes, "cause"), steps: Items::name(&steps, "step") }

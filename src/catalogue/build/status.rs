@@ -3,7 +3,7 @@
 use super::plan::Plan;
 use crate::alignment::{Comparison, Relation};
 use crate::catalogue::model::Status;
-use crate::document::{Collection, Document, DocumentId, Entry, EntryShape};
+use crate::document::{Collection, Document, DocumentId, EntryShape};
 use crate::finding::{FileId, Finding, RuleMeta, Severity};
 use std::collections::HashMap;
 
@@ -14,13 +14,15 @@ const WORDING: &[&str] = &["broken-label", "inconsistent-label", "untranslated-l
 pub(super) struct Judge<'a> {
     collection: &'a Collection,
     findings: HashMap<FileId, Vec<&'a Finding>>,
+    /// Findings by the innermost entry that they lie in.
+    in_entries: HashMap<(DocumentId, usize), Vec<&'a Finding>>,
     comparisons: HashMap<DocumentId, Vec<&'a Comparison>>,
 }
 
 impl<'a> Judge<'a> {
     /// A judge who knows these findings and comparisons.
     pub(super) fn new(collection: &'a Collection, findings: &'a [Finding], comparisons: &'a [Comparison]) -> Self {
-        let mut it = Self { collection, findings: HashMap::new(), comparisons: HashMap::new() };
+        let mut it = Self { collection, findings: HashMap::new(), in_entries: HashMap::new(), comparisons: HashMap::new() };
         for finding in findings {
             // What a cohort shares is reported once, at one of its members, and concerns them all.
             let files = std::iter::once(finding.place.file).chain(finding.also_in.iter().map(|other| other.place.file));
@@ -31,30 +33,30 @@ impl<'a> Judge<'a> {
                 }
             }
         }
+        for finding in findings {
+            for place in std::iter::once(&finding.place).chain(finding.also_in.iter().map(|other| &other.place)) {
+                let Some(id) = collection.id_of(place.file) else { continue };
+                let document = collection.document(id);
+                // An entry may hold smaller ones; what lies in them is theirs.
+                let Some(index) = document.entry_at(place.span.start) else { continue };
+                let entry = &document.entries[index];
+                if entry.shape == EntryShape::Page || entry.span.contains(place.span) {
+                    let list = it.in_entries.entry((id, index)).or_default();
+                    if !list.last().is_some_and(|last| std::ptr::eq(*last, finding)) {
+                        list.push(finding);
+                    }
+                }
+            }
+        }
         for comparison in comparisons {
             it.comparisons.entry(comparison.document).or_default().push(comparison);
         }
         it
     }
 
-    /// What was found in one entry of one document.
-    pub(super) fn findings(&self, document: &Document, entry: &Entry) -> Vec<&'a Finding> {
-        let section = document.section(entry.section).span;
-        let others =
-            || document.entries.iter().filter(|other| other.section != entry.section).map(|other| document.section(other.section).span);
-        let inside = |finding: &Finding| {
-            let places = std::iter::once(&finding.place)
-                .chain(finding.also_in.iter().map(|other| &other.place))
-                .filter(|place| place.file == document.file);
-            places.into_iter().any(|place| match entry.shape {
-                EntryShape::Page => others().all(|other| !other.contains(place.span)),
-                // An entry may hold smaller ones; what lies in them is theirs.
-                EntryShape::Section => {
-                    section.contains(place.span) && !others().any(|other| section.contains(other) && other.contains(place.span))
-                }
-            })
-        };
-        self.findings.get(&document.file).into_iter().flatten().copied().filter(|finding| inside(finding)).collect()
+    /// What was found in the entry at `index` of document `id`.
+    pub(super) fn findings(&self, id: DocumentId, index: usize) -> &[&'a Finding] {
+        self.in_entries.get(&(id, index)).map_or(&[], Vec::as_slice)
     }
 
     /// How the translation in document `id` stands, in which `findings` were found.

@@ -21,12 +21,14 @@ struct EntryPage<'a> {
     notice: Option<String>,
     ids: Vec<&'a str>,
     codes: &'a [String],
+    domain: Option<&'a str>,
     title: Option<&'a str>,
     status: &'static str,
     explanation: Option<Cow<'a, str>>,
     message: Option<&'a str>,
     message_label: &'a str,
     description: Option<String>,
+    solution: Option<String>,
     groups: Vec<Group<'a>>,
     is_empty: bool,
     details: Vec<Detail>,
@@ -82,6 +84,12 @@ struct EntryData<'a> {
     solutions: Vec<Solution>,
 }
 
+/// An entry's codes, and what tells it from others of them.
+pub(super) fn heading(entry: &Entry) -> String {
+    let codes = entry.codes.join(" / ");
+    entry.domain.as_ref().map_or_else(|| codes.clone(), |domain| format!("{codes} ({domain})"))
+}
+
 impl<'a> Site<'a> {
     /// `<locale>/<code>/index.html`, under the entry's id or another of its codes.
     pub(super) fn entry_page(&self, locale_index: usize, index: usize, is_alias: bool) -> String {
@@ -100,6 +108,7 @@ impl<'a> Site<'a> {
         let ids = anchors.filter(|id| is_identifier(id) && !is_item_id(id) && taken.insert(id)).collect();
         let groups = shown.map_or_else(Vec::new, |(shown, translation)| self.groups(entry, shown, translation, locale, &mut taken));
         let description = translation.and_then(|it| it.description.as_ref()).map(|it| rebased(&it.html, ROOT));
+        let solution = translation.and_then(|it| it.solution.as_ref()).map(|it| rebased(&it.html, ROOT));
         let status = status_word(entry.translations.get(&locale.tag));
         let explanation = match translation.filter(|_| !missing).map(|it| it.status) {
             Some(Status::Behind) => Some(words.get("site-explain-behind")),
@@ -112,13 +121,15 @@ impl<'a> Site<'a> {
             notice,
             ids,
             codes: &entry.codes,
+            domain: entry.domain.as_deref(),
             title: translation.and_then(|it| it.title.as_deref()).filter(|title| Some(*title) != message),
             status,
             explanation,
             message,
             message_label: shown.map_or("", |(shown, _)| &shown.labels.message),
-            is_empty: message.is_none() && description.is_none() && groups.is_empty(),
+            is_empty: message.is_none() && description.is_none() && solution.is_none() && groups.is_empty(),
             description,
+            solution,
             groups,
             details: self.details(words, entry, shown),
             data: format!("{ROOT}{}/{}/index.json", locale.tag, self.addresses.folder(index)),
@@ -147,7 +158,7 @@ impl<'a> Site<'a> {
             missing: !entry.translations.contains_key(&it.tag),
         });
         Frame {
-            title: format!("{} · {}", entry.codes.join(" / "), frame.title),
+            title: format!("{} · {}", heading(entry), frame.title),
             noindex: missing,
             canonical: Some(published(best)),
             alternates,

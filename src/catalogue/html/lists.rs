@@ -11,7 +11,7 @@ use std::collections::HashSet;
 const MOST_CELLS: usize = 5_000;
 
 /// Ids that pages have themselves.
-pub(super) const OWN_IDS: &[&str] = &["main", "message", "description", "causes", "steps", "details"];
+pub(super) const OWN_IDS: &[&str] = &["main", "message", "description", "solution", "causes", "steps", "details"];
 
 #[derive(Template)]
 #[template(path = "root.html")]

@@ -7,13 +7,14 @@ use std::fs;
 fn found(catalogue: &Catalogue, code: &str) -> Option<String> {
     match catalogue.find(code) {
         Lookup::Found(entry) => Some(entry.id.clone()),
-        Lookup::Near(_) => None,
+        Lookup::Several(_) | Lookup::Near(_) => None,
     }
 }
 
 fn near(catalogue: &Catalogue, code: &str) -> Vec<String> {
     match catalogue.find(code) {
         Lookup::Found(entry) => panic!("found {}", entry.id),
+        Lookup::Several(ids) => panic!("found {ids:?}"),
         Lookup::Near(near) => near,
     }
 }

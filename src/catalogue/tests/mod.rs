@@ -3,6 +3,7 @@
 mod building;
 mod looking_up;
 mod rendering;
+mod rows;
 mod site;
 mod writing;
 

@@ -5,8 +5,9 @@ use super::{configured_locales, parse_locale};
 use crate::alignment::{self, LayoutMode, LayoutOptions, LayoutRoot};
 use crate::cli::Failure;
 use crate::cli::arguments::InputArguments;
+use crate::cli::shapes::Shapes;
 use crate::config::{self, Loaded};
-use crate::document::{Collection, Document, lower_limited};
+use crate::document::{Collection, Document, EntryOptions, Stems, lower_limited};
 use crate::finding::FileId;
 use crate::markdown::Dialect;
 use crate::source::{Inventory, Limits, LineIndex, ReadFault, SourceFile, discovery};
@@ -30,13 +31,15 @@ pub struct Recipe {
     dialect: Option<Dialect>,
     /// Dialects of trees, by their paths.
     dialects: Vec<(String, Dialect)>,
+    /// How the entries of some files are shaped.
+    shapes: Shapes,
 }
 
 impl Recipe {
     /// What `input` and the configuration fix.
     ///
     /// # Errors
-    /// A locale that is none.
+    /// A locale that is none, or an entry of `entries` that cannot be used.
     pub fn new(input: &InputArguments, loaded: Option<&Loaded>, current: &Path) -> Result<Self, Failure> {
         let mut recipe = Self {
             limits: limits(input),
@@ -53,6 +56,7 @@ impl Recipe {
             },
             dialect: None,
             dialects: Vec::new(),
+            shapes: Shapes::default(),
         };
         let Some(loaded) = loaded else { return Ok(recipe) };
         recipe.layout.mode = match loaded.config.layout {
@@ -62,6 +66,7 @@ impl Recipe {
             config::Layout::FrontMatter => LayoutMode::FrontMatter,
         };
         recipe.dialect = dialect(loaded.config.dialect);
+        recipe.shapes = Shapes::new(loaded, current)?;
         for root in &loaded.config.roots {
             let path = discovery::relative_path(&loaded.resolve(root.path.get_ref()), current);
             let locale = configured_locales(loaded, &root.locale)?.pop();
@@ -77,7 +82,8 @@ impl Recipe {
     /// Reads the documents of `files` and puts them together.
     #[must_use]
     pub fn collect(&self, mut files: Vec<SourceFile>) -> Collection {
-        let documents = files.par_iter_mut().enumerate().filter_map(|(index, file)| self.read(file_id(index), file));
+        let stems = stems(&files);
+        let documents = files.par_iter_mut().enumerate().filter_map(|(index, file)| self.read(file_id(index), file, &stems));
         let documents = documents.collect();
         self.together(files, documents)
     }
@@ -86,9 +92,10 @@ impl Recipe {
     /// rest is not read again.
     #[must_use]
     pub fn collect_again(&self, before: &Collection, mut files: Vec<SourceFile>, changed: &[FileId]) -> Collection {
+        let stems = stems(&files);
         let document = |(index, file): (usize, &mut SourceFile)| {
             let id = file_id(index);
-            if changed.binary_search(&id).is_ok() { self.read(id, file) } else { before.document_of(id).cloned() }
+            if changed.binary_search(&id).is_ok() { self.read(id, file, &stems) } else { before.document_of(id).cloned() }
         };
         let documents = files.par_iter_mut().enumerate().filter_map(document).collect();
         self.together(files, documents)
@@ -101,13 +108,14 @@ impl Recipe {
     }
 
     /// Reads a file's document by itself: a panic is a fault of that file, and the rest goes on.
-    fn read(&self, id: FileId, file: &mut SourceFile) -> Option<Document> {
+    fn read(&self, id: FileId, file: &mut SourceFile, stems: &Stems) -> Option<Document> {
         if file.fault.is_some() || self.own.contains(&file.path) {
             return None;
         }
         let below = |root: &&(String, Dialect)| file.relative.strip_prefix(root.0.as_str()).is_some_and(|rest| rest.starts_with('/'));
         let fixed = self.dialects.iter().find(below).map(|(_, dialect)| *dialect).or(self.dialect);
-        match catch_unwind(AssertUnwindSafe(|| lower_limited(id, file, fixed, self.limits.max_front_matter))) {
+        let options = EntryOptions { profile: self.shapes.profile(file), stems: Some(stems) };
+        match catch_unwind(AssertUnwindSafe(|| lower_limited(id, file, fixed, self.limits.max_front_matter, options))) {
             Ok(mut document) => {
                 document.reference_only = self.references.contains(&file.path);
                 Some(document)
@@ -121,6 +129,11 @@ impl Recipe {
             }
         }
     }
+}
+
+/// What the names of the files say about codes.
+fn stems(files: &[SourceFile]) -> Stems {
+    Stems::of(files.iter().map(|file| file.relative.as_str()))
 }
 
 fn file_id(index: usize) -> FileId {
