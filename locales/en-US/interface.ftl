@@ -79,6 +79,10 @@ unverified-ambiguous-article = { $count ->
     [one] 1 document, because its article is uncertain
    *[other] { $count } documents, because their article is uncertain
 }
+unverified-no-history = { $count ->
+    [one] 1 document against the source revision that it names, because the history of the source is not here
+   *[other] { $count } documents against the source revisions that they name, because the history of the source is not here
+}
 summary-suppressed = Suppressed:
 suppressed-comment = { $count ->
     [one] 1 finding by a comment

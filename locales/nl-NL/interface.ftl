@@ -79,6 +79,10 @@ unverified-ambiguous-article = { $count ->
     [one] 1 document, omdat niet zeker is bij welk artikel het hoort
    *[other] { $count } documenten, omdat niet zeker is bij welk artikel ze horen
 }
+unverified-no-history = { $count ->
+    [one] 1 document met de genoemde bronrevisie, omdat de geschiedenis van de bron hier ontbreekt
+   *[other] { $count } documenten met de genoemde bronrevisies, omdat de geschiedenis van de bron hier ontbreekt
+}
 summary-suppressed = Onderdrukt:
 suppressed-comment = { $count ->
     [one] 1 bevinding door commentaar in de tekst

@@ -79,6 +79,10 @@ unverified-ambiguous-article = { $count ->
     [one] 1 documento, porque não é certo a que artigo pertence
    *[other] { $count } documentos, porque não é certo a que artigo pertencem
 }
+unverified-no-history = { $count ->
+    [one] 1 documento com a revisão do original que indica, porque o histórico do original não está aqui
+   *[other] { $count } documentos com as revisões do original que indicam, porque o histórico do original não está aqui
+}
 summary-suppressed = Suprimido:
 suppressed-comment = { $count ->
     [one] 1 constatação por um comentário

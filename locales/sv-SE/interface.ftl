@@ -79,6 +79,10 @@ unverified-ambiguous-article = { $count ->
     [one] 1 dokument, eftersom det är osäkert vilken artikel det hör till
    *[other] { $count } dokument, eftersom det är osäkert vilken artikel de hör till
 }
+unverified-no-history = { $count ->
+    [one] 1 dokument mot den källrevision som det anger, eftersom källans historik inte finns här
+   *[other] { $count } dokument mot de källrevisioner som de anger, eftersom källans historik inte finns här
+}
 summary-suppressed = Undertryckt:
 suppressed-comment = { $count ->
     [one] 1 anmärkning genom en kommentar

@@ -38,6 +38,7 @@ unverified-partial-tree = { $count } bağlantı (verilmeyen dosyalara gidiyor)
 unverified-low-confidence = { $count } bölüm (kesin olarak eşleştirilemedi)
 unverified-unknown-locale = { $count } belge (dili bilinmiyor)
 unverified-ambiguous-article = { $count } belge (hangi makaleye ait olduğu kesin değil)
+unverified-no-history = { $count } belge, belirttiği kaynak sürümüyle (kaynağın geçmişi burada yok)
 summary-suppressed = Gizlenen:
 suppressed-comment = açıklama satırlarıyla { $count } bulgu
 suppressed-configuration = yapılandırmayla { $count } bulgu

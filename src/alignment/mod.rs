@@ -8,6 +8,7 @@ mod baselines;
 pub mod blocks;
 pub mod causes;
 mod difference;
+pub mod freshness;
 pub mod inventory;
 mod layout;
 mod sections;
@@ -18,7 +19,7 @@ mod tests;
 pub mod tokens;
 
 pub use articles::collect;
-pub use baselines::{BaselineOptions, compare, comparisons, own_section};
+pub use baselines::{BaselineOptions, compare, comparisons, current_source, own_section};
 pub use difference::{CausesDifference, Difference, entry_code};
 pub use layout::{LayoutMode, LayoutOptions, LayoutRoot};
 pub use sections::{normal_anchor, normal_target};

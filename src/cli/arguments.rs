@@ -66,6 +66,9 @@ pub struct InputArguments {
     /// Compare with the documents of this locale or folder, whatever revision they are of: every difference is a fault
     #[arg(long, value_name = "LOCALE|PATH", help_heading = "Input")]
     pub reference: Option<String>,
+    /// Git repository that holds the history of the source (default: the one that the source's documents lie in); it may be a bare one
+    #[arg(long, value_name = "DIR", help_heading = "Input")]
+    pub source_repo: Option<PathBuf>,
     /// Name that standard input is reported under
     #[arg(long, value_name = "PATH", help_heading = "Input")]
     pub stdin_filename: Option<String>,

@@ -1,9 +1,11 @@
-//! A translation whose structure is no longer that of its source.
+//! A translation whose source has changed: since the commit it names, or, where it names none, as its structure shows.
 
 use super::Summary;
 use super::{Check, ComparisonContext, Findings, Rule, pages};
-use crate::alignment::Relation;
-use crate::finding::Role;
+use crate::alignment::freshness::{Freshness, Grade};
+use crate::alignment::{Relation, current_source};
+use crate::document::Moment;
+use crate::finding::{Baseline, Finding, Place, Role};
 use crate::finding::{RuleMeta, Scope, Severity};
 
 /// The rule.
@@ -18,31 +20,95 @@ static META: RuleMeta = RuleMeta {
     fix: None,
     yields_to: &[],
     arguments: &[
-        ("missing-entries", "codes the source has and the translation has not"),
-        ("extra-entries", "codes the translation has and the source has not"),
-        ("causes", "entries whose causes differ, each as `code: count here / count there`"),
-        ("missing-sections", "headings the source has and the translation has not"),
-        ("extra-sections", "headings the translation has and the source has not"),
+        (
+            "kind",
+            "`unnamed` (no source revision is known), or what the source changed: `cosmetic` (wording), `structural` (sections and blocks) or `codes` (error codes, messages and causes)",
+        ),
+        ("then", "the commit that the translation was made from, its first digits and its day, or empty"),
+        ("now", "the source's current commit, likewise, or empty"),
+        ("missing-entries", "codes the source has and the translation, or the text it was made from, has not"),
+        ("extra-entries", "codes the translation, or the text it was made from, has and the source has not"),
+        ("changed-codes", "codes of one entry then and now, each as `old: new`"),
+        ("changed-messages", "codes the source gives another message now"),
+        ("causes", "entries whose causes differ, each as `code: count here / count there`, or then and now"),
+        ("missing-sections", "headings the source has and the translation, or the text it was made from, has not"),
+        ("extra-sections", "headings the translation, or the text it was made from, has and the source has not"),
+        ("changed-sections", "headings the source has now of sections whose text changed"),
         ("levels", "how many headings differ in level"),
+        ("tables", "how many tables were added, removed or changed in shape"),
+        ("lists", "how many lists were added, removed or changed in length"),
+        ("code-blocks", "how many code blocks were added, removed or changed"),
+        ("images", "how many images were added, removed or exchanged"),
+        ("alerts", "how many alerts were added, removed or changed in kind"),
+        ("includes", "how many includes were added, removed or exchanged"),
+        ("keys", "missing keys, or those whose text changed, of the front matter"),
     ],
     pages: pages!("stale-translation"),
 };
 
 fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
-    if context.comparison.relation != Relation::Unknown || context.difference.is_empty() {
-        return;
+    if context.comparison.baseline == Baseline::Exact {
+        findings.extend(since(context));
+    } else if context.comparison.relation == Relation::Unknown && !context.difference.is_empty() {
+        findings.push(unnamed(context));
     }
+}
+
+/// What the source has changed since the commit that the translation was made from.
+fn since(context: &ComparisonContext<'_>) -> Option<Finding> {
+    let (id, then) = (context.comparison.document, context.comparison.base);
+    // A newer translation of the same language has taken its place.
+    if context.article().members.iter().any(|member| member.document == id && member.superseded) {
+        return None;
+    }
+    let now = current_source(context.collection, context.article(), id)?;
+    let changed = Freshness::between(context.collection, context.article(), then, now);
+    let severity = match changed.grade() {
+        Grade::Current => return None,
+        Grade::Cosmetic => Severity::Note,
+        Grade::Structural | Grade::Codes => Severity::Warning,
+    };
+    let past = context.base.past.as_ref();
+    let label = |moment: Option<&Moment>| moment.map(Moment::label).unwrap_or_default();
+    let current = context.collection.document(now);
+    let first = changed.first.filter(|section| section.0 > 0).map_or_else(|| current.title_span(), |first| current.section(first).title);
+    let finding = context
+        .finding(&META, context.document.title_span())
+        .severity(severity)
+        .with("kind", changed.grade().name())
+        .with("then", label(past.map(|past| &past.at)))
+        .with("now", label(past.and_then(|past| past.head.as_ref())))
+        .with("missing-entries", changed.added_codes)
+        .with("extra-entries", changed.removed_codes)
+        .with("changed-codes", changed.changed_codes)
+        .with("changed-messages", changed.changed_messages)
+        .with("causes", changed.causes)
+        .with("missing-sections", changed.added_sections)
+        .with("extra-sections", changed.removed_sections)
+        .with("changed-sections", changed.changed_sections)
+        .with("levels", changed.levels)
+        .with("tables", changed.blocks.tables)
+        .with("lists", changed.blocks.lists)
+        .with("code-blocks", changed.blocks.code_blocks)
+        .with("images", changed.blocks.images)
+        .with("alerts", changed.blocks.alerts)
+        .with("includes", changed.blocks.includes)
+        .with("keys", changed.keys);
+    Some(finding.related(Role::Baseline, Place { file: current.file, span: first }))
+}
+
+/// How the structure differs from that of the source as it is now, where no revision is known.
+fn unnamed(context: &ComparisonContext<'_>) -> Finding {
     let summary = Summary::of(context);
     // Without a named revision nothing says that the translation should have followed: a note.
     let finding = context.finding(&META, context.document.title_span()).severity(Severity::Note);
-    findings.push(
-        finding
-            .with("missing-entries", summary.missing_entries)
-            .with("extra-entries", summary.extra_entries)
-            .with("causes", summary.causes)
-            .with("missing-sections", summary.missing_sections)
-            .with("extra-sections", summary.extra_sections)
-            .with("levels", context.difference.levels.len())
-            .related(Role::Baseline, context.base_place(context.base.title_span())),
-    );
+    finding
+        .with("kind", "unnamed")
+        .with("missing-entries", summary.missing_entries)
+        .with("extra-entries", summary.extra_entries)
+        .with("causes", summary.causes)
+        .with("missing-sections", summary.missing_sections)
+        .with("extra-sections", summary.extra_sections)
+        .with("levels", context.difference.levels.len())
+        .related(Role::Baseline, context.base_place(context.base.title_span()))
 }

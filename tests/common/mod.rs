@@ -12,7 +12,7 @@ use doccheck::alignment::{self, BaselineOptions, LayoutOptions};
 use doccheck::check::{self, CheckOptions};
 use doccheck::config::{self, Config};
 use doccheck::diagnostic::Report;
-use doccheck::document::{Collection, lower};
+use doccheck::document::{Collection, Lack, Lacks, lower};
 use doccheck::finding::{FileId, Finding, Fix, Severity};
 use doccheck::locale::Locale;
 use doccheck::localization::Words;
@@ -36,6 +36,7 @@ const KNOWN_KEYS: [&str; 7] = ["source-locale", "in-step", "locales", "required-
 pub struct Sources {
     files: BTreeMap<String, Vec<u8>>,
     config: Config,
+    lacks: Lacks,
 }
 
 impl Sources {
@@ -59,6 +60,13 @@ impl Sources {
             assert!(KNOWN_KEYS.contains(&key.as_str()), "the tests do not carry `{key}` over to the options; add it");
         }
         self.config = config::parse(toml, Path::new("doccheck.toml")).expect("a configuration is valid").config;
+        self
+    }
+
+    /// The same where the source commit that the file names cannot be read.
+    #[must_use]
+    pub fn lacking(mut self, path: &str, lack: Lack) -> Self {
+        self.lacks.insert(path.to_owned(), lack);
         self
     }
 
@@ -95,7 +103,7 @@ impl Sources {
             source_locale: self.config.source_locale.as_ref().map(|tag| locale(tag.get_ref())),
             ..LayoutOptions::default()
         };
-        alignment::collect(files, documents, &layout)
+        Collection { lacks: self.lacks.clone(), ..alignment::collect(files, documents, &layout) }
     }
 
     /// Everything read and checked.
