@@ -177,6 +177,32 @@ column-warnings = Warnings
 column-notes = Notes
 column-fixable = With fix
 
+## Status
+
+status-title = Translations by language
+status-current = Current
+status-cosmetic = Wording
+status-structural = Structure
+status-codes = Codes
+status-missing = Missing
+status-unverifiable = Unverifiable
+status-total = In all
+status-no-source = No source language was found, so nothing can be said of articles without a translation.
+status-untranslated = not translated into { $locale }
+status-reason = { $reason ->
+   *[no-revision] No source commit is named
+    [no-source] The source no longer has this article
+    [no-history] The source commit that is named cannot be read, because the history of the source is not here
+    [other-repository] The source commit that is named is not in the repository, which is not that of the source
+    [shallow] The source commit that is named is not in this shallow clone
+    [partial] The text of the source commit that is named is not in this partial clone
+    [missing-commit] The source commit that is named is not in the repository
+    [ambiguous] The source commit that is named is cut short so much that several objects begin so
+    [missing-path] The source commit that is named does not have this document
+    [unreadable] The source document cannot be read at the commit that is named
+    [damaged] The repository is damaged
+}
+
 ## Pull requests: GitHub's log and job summary, and SARIF
 
 github-shown = GitHub shows the first { $count } of each kind as annotations; all are in this log.

@@ -177,6 +177,32 @@ column-warnings = Varningar
 column-notes = Noteringar
 column-fixable = Åtgärdsförslag
 
+## Status
+
+status-title = Översättningar per språk
+status-current = Aktuella
+status-cosmetic = Ordalydelse
+status-structural = Struktur
+status-codes = Koder
+status-missing = Saknas
+status-unverifiable = Går ej att avgöra
+status-total = Totalt
+status-no-source = Inget källspråk hittades, så inget kan sägas om artiklar utan översättning.
+status-untranslated = inte översatt till { $locale }
+status-reason = { $reason ->
+   *[no-revision] Ingen käll-commit är angiven
+    [no-source] Källan har inte längre den här artikeln
+    [no-history] Den angivna käll-commiten kan inte läsas, eftersom källans historik inte finns här
+    [other-repository] Den angivna käll-commiten finns inte i repot, som inte är källans
+    [shallow] Den angivna käll-commiten finns inte i den här grunda klonen
+    [partial] Texten i den angivna käll-commiten finns inte i den här partiella klonen
+    [missing-commit] Den angivna käll-commiten finns inte i repot
+    [ambiguous] Den angivna käll-commiten är så avkortad att flera objekt börjar så
+    [missing-path] Den angivna käll-commiten har inte det här dokumentet
+    [unreadable] Källdokumentet kan inte läsas i den angivna commiten
+    [damaged] Repot är skadat
+}
+
 ## Pull requests: GitHub's log and job summary, and SARIF
 
 github-shown = GitHub visar de första { $count } av varje slag som annoteringar; alla finns i den här loggen.

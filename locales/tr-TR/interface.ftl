@@ -86,6 +86,32 @@ column-warnings = Uyarı
 column-notes = Not
 column-fixable = Düzeltilebilir
 
+## Status
+
+status-title = Dillere göre çeviriler
+status-current = Güncel
+status-cosmetic = İfade
+status-structural = Yapı
+status-codes = Kodlar
+status-missing = Eksik
+status-unverifiable = Belirlenemeyen
+status-total = Toplam
+status-no-source = Kaynak dil bulunamadığı için çevirisi olmayan makaleler hakkında bir şey söylenemiyor.
+status-untranslated = { $locale } diline çevrilmemiş
+status-reason = { $reason ->
+   *[no-revision] Kaynak işlemesi (commit) belirtilmemiş
+    [no-source] Bu makale artık kaynakta yok
+    [no-history] Kaynağın geçmişi burada olmadığı için belirtilen kaynak işlemesi (commit) okunamıyor
+    [other-repository] Belirtilen kaynak işlemesi (commit) depoda yok; bu, kaynağın deposu değil
+    [shallow] Belirtilen kaynak işlemesi (commit) bu sığ kopyada yok
+    [partial] Belirtilen kaynak işlemesinin (commit) metni bu kısmi kopyada yok
+    [missing-commit] Belirtilen kaynak işlemesi (commit) depoda yok
+    [ambiguous] Belirtilen kaynak işlemesi (commit) o kadar kısaltılmış ki birden çok nesne böyle başlıyor
+    [missing-path] Belirtilen kaynak işlemesinde (commit) bu belge yok
+    [unreadable] Kaynak belge, belirtilen işlemede (commit) okunamıyor
+    [damaged] Depo hasarlı
+}
+
 ## Pull requests: GitHub's log and job summary, and SARIF
 
 github-shown = GitHub her türden ilk { $count } bulguyu ek açıklama olarak gösterir; tümü bu günlükte yer alır.

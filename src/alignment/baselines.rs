@@ -108,6 +108,12 @@ impl<'a> Origins<'a> {
     }
 }
 
+/// The very text of the source that the translation `id` was made from, where it could be read.
+#[must_use]
+pub fn exact_source(collection: &Collection, article: &Article, id: DocumentId) -> Option<DocumentId> {
+    Origins::new(collection, article).of(collection, id)
+}
+
 /// The source as it is now, for the translation `id`: the article's, else the newest state in the repository.
 #[must_use]
 pub fn current_source(collection: &Collection, article: &Article, id: DocumentId) -> Option<DocumentId> {

@@ -19,7 +19,7 @@ mod tests;
 pub mod tokens;
 
 pub use articles::collect;
-pub use baselines::{BaselineOptions, compare, comparisons, current_source, own_section};
+pub use baselines::{BaselineOptions, compare, comparisons, current_source, exact_source, own_section};
 pub use difference::{CausesDifference, Difference, entry_code};
 pub use layout::{LayoutMode, LayoutOptions, LayoutRoot};
 pub use sections::{normal_anchor, normal_target};

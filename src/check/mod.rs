@@ -12,6 +12,7 @@ mod comments;
 mod configured;
 mod judged;
 mod silence;
+pub mod standing;
 
 pub use crate::rules::matches;
 pub use accepted::Accepted;

@@ -14,6 +14,7 @@ mod project;
 mod rules;
 mod schema;
 mod session;
+mod status;
 mod suppressions;
 
 pub use arguments::{Arguments, Command};
@@ -95,6 +96,7 @@ pub fn run(arguments: &Arguments, io: &mut Io<'_>) -> ExitStatus {
         Some(Command::Lookup(lookup)) => lookup::run(lookup, io),
         Some(Command::Explain(explain)) => explain::run(explain, io),
         Some(Command::Rules(rules)) => rules::run(rules, io),
+        Some(Command::Status(status)) => status::run(status, io),
         Some(Command::Init(init)) => init::run(init, io),
         Some(Command::Schema(schema)) => schema::run(schema, io),
     };

@@ -13,6 +13,7 @@ pub fn run(arguments: &SchemaArguments, io: &mut Io<'_>) -> Result<ExitStatus, F
         SchemaOf::Config => Config::schema().to_value(),
         SchemaOf::Report => report::json::schema().to_value(),
         SchemaOf::Catalogue => catalogue::schema(),
+        SchemaOf::Status => report::status::schema().to_value(),
     };
     serde_json::to_writer_pretty(&mut *io.out, &schema).map_err(|error| Failure::output(error.into()))?;
     writeln!(io.out).map_err(Failure::output)?;

@@ -81,6 +81,8 @@ mod untranslated_text;
 mod unused_suppression;
 mod unverified;
 
+pub use stale_translation::source_changes;
+
 use crate::alignment::normal_anchor;
 use crate::alignment::targets::{Links, TreeMode};
 use crate::alignment::tokens::Texts;

@@ -1,10 +1,10 @@
 //! A translation whose source has changed: since the commit it names, or, where it names none, as its structure shows.
 
 use super::Summary;
-use super::{Check, ComparisonContext, Findings, Rule, pages};
+use super::{Check, ComparisonContext, Findings, Rule, locate, pages};
 use crate::alignment::freshness::{Freshness, Grade};
 use crate::alignment::{Relation, current_source};
-use crate::document::Moment;
+use crate::document::{Collection, DocumentId, Moment};
 use crate::finding::{Baseline, Finding, Place, Role};
 use crate::finding::{RuleMeta, Scope, Severity};
 
@@ -47,37 +47,39 @@ static META: RuleMeta = RuleMeta {
 };
 
 fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
-    if context.comparison.baseline == Baseline::Exact {
-        findings.extend(since(context));
-    } else if context.comparison.relation == Relation::Unknown && !context.difference.is_empty() {
+    let comparison = context.comparison;
+    if comparison.baseline == Baseline::Exact {
+        // A newer translation of the same language has taken the place of one that is superseded.
+        let superseded = context.article().members.iter().any(|member| member.document == comparison.document && member.superseded);
+        let now = current_source(context.collection, context.article(), comparison.document).filter(|_| !superseded);
+        findings.extend(now.and_then(|now| source_changes(context.collection, comparison.document, comparison.base, now)));
+    } else if comparison.relation == Relation::Unknown && !context.difference.is_empty() {
         findings.push(unnamed(context));
     }
 }
 
-/// What the source has changed since the commit that the translation was made from.
-fn since(context: &ComparisonContext<'_>) -> Option<Finding> {
-    let (id, then) = (context.comparison.document, context.comparison.base);
-    // A newer translation of the same language has taken its place.
-    if context.article().members.iter().any(|member| member.document == id && member.superseded) {
-        return None;
-    }
-    let now = current_source(context.collection, context.article(), id)?;
-    let changed = Freshness::between(context.collection, context.article(), then, now);
+/// What the source has changed between the text `then`, which the translation `id` was made from, and the text `now`: the finding about
+/// it, whose argument `kind` is the grade. `None` where the translation is current.
+#[must_use]
+pub fn source_changes(collection: &Collection, id: DocumentId, then: DocumentId, now: DocumentId) -> Option<Finding> {
+    let changed = Freshness::between(collection, collection.article(id), then, now);
     let severity = match changed.grade() {
         Grade::Current => return None,
         Grade::Cosmetic => Severity::Note,
         Grade::Structural | Grade::Codes => Severity::Warning,
     };
-    let past = context.base.past.as_ref();
+    let document = collection.document(id);
+    let (base, current) = (collection.document(then), collection.document(now));
     let label = |moment: Option<&Moment>| moment.map(Moment::label).unwrap_or_default();
-    let current = context.collection.document(now);
     let first = changed.first.filter(|section| section.0 > 0).map_or_else(|| current.title_span(), |first| current.section(first).title);
-    let finding = context
-        .finding(&META, context.document.title_span())
-        .severity(severity)
+    let place = Place { file: document.file, span: document.title_span() };
+    let mut finding = locate(Finding::new(&META, place), collection, id, document).severity(severity);
+    finding.baseline = Some(Baseline::Exact);
+    finding.compared_with = Some(base.file);
+    let finding = finding
         .with("kind", changed.grade().name())
-        .with("then", label(past.map(|past| &past.at)))
-        .with("now", label(past.and_then(|past| past.head.as_ref())))
+        .with("then", label(base.past.as_ref().map(|past| &past.at)))
+        .with("now", label(base.past.as_ref().and_then(|past| past.head.as_ref())))
         .with("missing-entries", changed.added_codes)
         .with("extra-entries", changed.removed_codes)
         .with("changed-codes", changed.changed_codes)

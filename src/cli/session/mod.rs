@@ -207,7 +207,10 @@ pub fn configured_locales<'a>(loaded: &Loaded, tags: impl IntoIterator<Item = &'
 }
 
 /// A locale that some document must have.
-fn known_locale(collection: &Collection, wanted: &Locale, option: &str) -> Result<(), Failure> {
+///
+/// # Errors
+/// Where none has it.
+pub fn known_locale(collection: &Collection, wanted: &Locale, option: &str) -> Result<(), Failure> {
     let mut present: Vec<&str> = collection.documents.iter().filter_map(|d| d.locale.as_ref()).map(Locale::as_str).collect();
     present.sort_unstable();
     present.dedup();
