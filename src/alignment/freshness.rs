@@ -214,15 +214,16 @@ fn message(line: Option<&LabelLine>, text: &str) -> Vec<String> {
     line.map(|line| words(line.value.of(text))).unwrap_or_default()
 }
 
-/// Keys that readers see the text of, where it is another one.
+/// Keys that readers see the text of, where it is another one. One that only one side has was as a rule added to all pages by a program.
 fn changed_keys(then: &Document, now: &Document) -> Vec<String> {
     let seen = |key: &str| {
         let key = key.to_ascii_lowercase();
         ["title", "description", "summary", "label"].iter().any(|end| key.ends_with(end)) && !key.starts_with("ms.")
     };
-    let text = |document: &Document, key: &str| document.front_matter.text(key).map(words).unwrap_or_default();
-    let keys: BTreeSet<&str> = [then, now].iter().flat_map(|side| &side.front_matter.fields).map(|field| field.key.as_str()).collect();
-    keys.into_iter().filter(|key| seen(key) && text(then, key) != text(now, key)).map(str::to_owned).collect()
+    let text = |document: &Document, key: &str| document.front_matter.text(key).map(words);
+    let other = |key: &&str| text(then, key).zip(text(now, key)).is_some_and(|(then, now)| then != now);
+    let keys: BTreeSet<&str> = now.front_matter.fields.iter().map(|field| field.key.as_str()).collect();
+    keys.into_iter().filter(|key| seen(key)).filter(other).map(str::to_owned).collect()
 }
 
 #[cfg(test)]

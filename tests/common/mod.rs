@@ -103,7 +103,9 @@ impl Sources {
             source_locale: self.config.source_locale.as_ref().map(|tag| locale(tag.get_ref())),
             ..LayoutOptions::default()
         };
-        Collection { lacks: self.lacks.clone(), ..alignment::collect(files, documents, &layout) }
+        let mut collection = alignment::collect(files, documents, &layout);
+        collection.lacks.clone_from(&self.lacks);
+        collection
     }
 
     /// Everything read and checked.

@@ -2,7 +2,7 @@
 
 use super::{Comparison, Side};
 use crate::alignment::inventory::{Change, Item, Moves, changes};
-use crate::document::{Document, LinkKind, alerts};
+use crate::document::{Document, LinkKind, alerts, code_text};
 use crate::markdown::{Block, BlockKind};
 
 /// How many blocks of each kind were added, removed or changed, in sections that both texts have.
@@ -12,7 +12,7 @@ pub struct BlockChanges {
     pub tables: usize,
     /// Lists with more or fewer items.
     pub lists: usize,
-    /// Code blocks with other text.
+    /// Code blocks with other code.
     pub code_blocks: usize,
     /// Images of other files.
     pub images: usize,
@@ -81,9 +81,10 @@ fn lists(side: &Side<'_>) -> Vec<Item<String>> {
     outermost(side.document, |at, block| matches!(block.kind, BlockKind::List { .. }).then(|| key(at)))
 }
 
+/// Code by its lines, without fences and what they say, and without what is written in words.
 fn code_blocks(side: &Side<'_>) -> Vec<Item<String>> {
-    let lines = |block: &Block| block.span.of(side.text).lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>();
-    outermost(side.document, |_, block| matches!(block.kind, BlockKind::Code { .. }).then(|| lines(block).join("\n")))
+    let lines = |block: &Block| code_text::lines(block, side.text).into_iter().map(|(_, line)| line + "\n").collect::<String>();
+    outermost(side.document, |_, block| matches!(block.kind, BlockKind::Code { .. }).then(|| lines(block)))
 }
 
 fn alerts_of(side: &Side<'_>) -> Vec<Item<String>> {
