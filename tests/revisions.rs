@@ -145,8 +145,23 @@ fn what_changed_since_is_graded() {
     assert_eq!(structural, ["stale-translation docs/pt-PT/export.md:5 structural"]);
     let (codes, folder) = grade(folder, &english(&["old-exports", "large-logs", "small-volume"], ""));
     assert_eq!(codes, ["stale-translation docs/pt-PT/export.md:5 codes"]);
-    let (codes, _) = grade(folder, &english(&CAUSES, "").replace("UserErrorDiskFull", "UserErrorVolumeFull"));
+    let renamed = english(&CAUSES, "").replace("UserErrorDiskFull", "UserErrorVolumeFull").replace("diskfull", "volumefull");
+    let (codes, _) = grade(folder, &renamed);
     assert_eq!(codes, ["stale-translation docs/pt-PT/export.md:5 codes"]);
+}
+
+#[test]
+fn what_was_brought_up_to_date_is_no_loss() {
+    let (folder, first) = started();
+    let folder = folder.write(SOURCE, english(&["old-exports", "small-volume"], ""));
+    commit("2026-05-06", &folder);
+    // The translator followed, and forgot the commit.
+    let folder = folder.write(PORTUGUESE, translation(&first, &["old-exports", "small-volume"]));
+    assert_eq!(found(&folder, &[]), ["stale-translation docs/pt-PT/export.md:5 codes"]);
+    // What the source has kept is missed.
+    let folder = folder.write(PORTUGUESE, translation(&first, &["small-volume"]));
+    let expected = ["stale-translation docs/pt-PT/export.md:5 codes", "missing-section docs/pt-PT/export.md:7 lost"];
+    assert_eq!(found(&folder, &[]), expected);
 }
 
 #[test]

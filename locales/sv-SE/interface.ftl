@@ -190,16 +190,16 @@ status-total = Totalt
 status-no-source = Inget källspråk hittades, så inget kan sägas om artiklar utan översättning.
 status-untranslated = inte översatt till { $locale }
 status-reason = { $reason ->
-   *[no-revision] Ingen käll-commit är angiven
+   *[no-revision] Ingen incheckning av källan är angiven
     [no-source] Källan har inte längre den här artikeln
-    [no-history] Den angivna käll-commiten kan inte läsas, eftersom källans historik inte finns här
-    [other-repository] Den angivna käll-commiten finns inte i repot, som inte är källans
-    [shallow] Den angivna käll-commiten finns inte i den här grunda klonen
-    [partial] Texten i den angivna käll-commiten finns inte i den här partiella klonen
-    [missing-commit] Den angivna käll-commiten finns inte i repot
-    [ambiguous] Den angivna käll-commiten är så avkortad att flera objekt börjar så
-    [missing-path] Den angivna käll-commiten har inte det här dokumentet
-    [unreadable] Källdokumentet kan inte läsas i den angivna commiten
+    [no-history] Den angivna incheckningen av källan kan inte läsas, eftersom källans historik inte finns här
+    [other-repository] Den angivna incheckningen av källan finns inte i repot, som inte är källans
+    [shallow] Den angivna incheckningen av källan finns inte i den här grunda klonen
+    [partial] Texten i den angivna incheckningen av källan finns inte i den här partiella klonen
+    [missing-commit] Den angivna incheckningen av källan finns inte i repot
+    [ambiguous] Den angivna incheckningen av källan är så avkortad att flera objekt börjar så
+    [missing-path] Den angivna incheckningen av källan har inte det här dokumentet
+    [unreadable] Källdokumentet kan inte läsas i den angivna incheckningen
     [damaged] Repot är skadat
 }
 

@@ -1094,7 +1094,7 @@ missing-metadata = Front matter-blocket saknar { $keys }
 
 invalid-metadata = { $kind ->
     [hash] `{ $key }` ska bestå av 40 hexadecimala siffror, men är `{ $found }`
-    [commit] `{ $key }` ska vara en commit med 7 till 64 hexadecimala siffror, men är `{ $found }`
+    [commit] `{ $key }` ska vara en incheckning med 7 till 64 hexadecimala siffror, men är `{ $found }`
     [date] `{ $key }` är inget datum: `{ $found }`
     [number] `{ $key }` är inget tal: `{ $found }`
     [translation-type] `{ $key }` är ingen känd översättningstyp: `{ $found }`
@@ -1103,7 +1103,7 @@ invalid-metadata = { $kind ->
     .label = ogiltigt värde
     .help = { $kind ->
         [hash] Kopiera hela hashvärdet.
-        [commit] Kopiera commitens namn som git log visar det.
+        [commit] Kopiera incheckningens namn som git log visar det.
         [date] Skriv datumet som MM/DD/ÅÅÅÅ eller ÅÅÅÅ-MM-DD.
         [number] Skriv bara siffror.
         [translation-type] Skriv MT för maskinöversättning eller HT för mänsklig översättning.
@@ -1131,9 +1131,9 @@ stale-translation = { $kind ->
        *[unnamed] annan struktur än källan
     }
     .help = { $kind ->
-        [codes] Uppdatera översättningen och ange sedan den nya commiten i front matter-blocket.
-        [structural] Uppdatera översättningen och ange sedan den nya commiten i front matter-blocket.
-        [cosmetic] Se efter om översättningen behöver ändringen och ange sedan den nya commiten i front matter-blocket.
+        [codes] Uppdatera översättningen och ange sedan den nya incheckningen i front matter-blocket.
+        [structural] Uppdatera översättningen och ange sedan den nya incheckningen i front matter-blocket.
+        [cosmetic] Se efter om översättningen behöver ändringen och ange sedan den nya incheckningen i front matter-blocket.
        *[unnamed] { $has-revision ->
             [yes] Jämför översättningen med källan och uppdatera det som har ändrats där.
            *[no] Uppdatera översättningen och ange källrevisionen i front matter-blocket.
@@ -1161,39 +1161,39 @@ translated-front-matter = { $kind ->
 
 unknown-source-commit = { $reason ->
     [shallow] { $count ->
-        [one] Dokumentet anger en käll-commit som saknas i repot, eftersom det är en grund klon (shallow clone)
-       *[other] { $count } dokument anger käll-commits som saknas i repot, eftersom det är en grund klon (shallow clone)
+        [one] Dokumentet anger en incheckning av källan som saknas i repot, eftersom det är en grund klon (shallow clone)
+       *[other] { $count } dokument anger incheckningar av källan som saknas i repot, eftersom det är en grund klon (shallow clone)
     }
     [partial] { $count ->
-        [one] Texten i den käll-commit som dokumentet anger har inte hämtats, eftersom repot är en partiell klon (partial clone)
-       *[other] Texterna i de käll-commits som { $count } dokument anger har inte hämtats, eftersom repot är en partiell klon (partial clone)
+        [one] Texten i den incheckning av källan som dokumentet anger har inte hämtats, eftersom repot är en partiell klon (partial clone)
+       *[other] Texterna i de incheckningar av källan som { $count } dokument anger har inte hämtats, eftersom repot är en partiell klon (partial clone)
     }
     [other-repository] { $count ->
-        [one] Ingen av de angivna käll-commiterna finns i repot: det är inte källans
-       *[other] Ingen av de angivna käll-commiterna finns i repot ({ $count } dokument på det här språket): det är inte källans
+        [one] Ingen av de angivna incheckningarna av källan finns i repot: det är inte källans
+       *[other] Ingen av de angivna incheckningarna av källan finns i repot ({ $count } dokument på det här språket): det är inte källans
     }
    *[missing-commit] { $count ->
-        [one] Käll-commiten `{ $commit }` finns inte i repot
-       *[other] Käll-commiten `{ $commit }`, som { $count } dokument anger, finns inte i repot
+        [one] Källans incheckning `{ $commit }` finns inte i repot
+       *[other] Källans incheckning `{ $commit }`, som { $count } dokument anger, finns inte i repot
     }
     [ambiguous] { $count ->
         [one] Flera objekt i repot börjar med `{ $commit }`
        *[other] Flera objekt i repot börjar med `{ $commit }`, som { $count } dokument anger
     }
-    [missing-path] Käll-commiten `{ $commit }` har inte det här dokumentet, inte heller under ett tidigare namn
-    [unreadable] Källdokumentet i commiten `{ $commit }` kan inte läsas
-    [damaged] Käll-commiten `{ $commit }` kan inte läsas, eftersom repot är skadat
+    [missing-path] Källans incheckning `{ $commit }` har inte det här dokumentet, inte heller under ett tidigare namn
+    [unreadable] Källdokumentet i incheckningen `{ $commit }` kan inte läsas
+    [damaged] Källans incheckning `{ $commit }` kan inte läsas, eftersom repot är skadat
 }
     .label = inte jämfört med sin källa
     .help = { $reason ->
         [shallow] Hämta hela historiken: git fetch --unshallow, eller fetch-depth: 0 för actions/checkout.
         [partial] Klona utan --filter, eller hämta resten: git fetch --refetch --no-filter.
         [other-repository] Ange källans repo: --source-repo.
-        [ambiguous] Skriv alla siffror i commiten.
-        [missing-path] Ange en commit som har dokumentet.
-        [unreadable] Titta på dokumentet i den commiten och ange en annan om det är skadat där.
+        [ambiguous] Skriv alla siffror i incheckningen.
+        [missing-path] Ange en incheckning som har dokumentet.
+        [unreadable] Titta på dokumentet i den incheckningen och ange en annan om det är skadat där.
         [damaged] Se vad git fsck säger, eller klona repot på nytt.
-       *[other] Hämta den gren som har commiten, eller ange den commit som översättningen bygger på.
+       *[other] Hämta den gren som har incheckningen, eller ange den incheckning som översättningen bygger på.
     }
 
 ## DC7xx Markdown form

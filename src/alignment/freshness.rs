@@ -5,6 +5,7 @@
 
 mod blocks;
 mod sections;
+mod updates;
 
 use super::baselines::entry_pairs;
 use super::{By, Comparison, Counterparts, Pair, Relation, causes, entry_code};

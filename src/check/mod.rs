@@ -105,7 +105,7 @@ pub fn run(collection: &Collection, options: &CheckOptions) -> Outcome {
             findings
         });
     let of_comparisons = comparisons.par_iter().flat_map_iter(|comparison| {
-        let difference = Difference::of(comparison, collection);
+        let difference = Difference::of(comparison, collection).without_updates(comparison, collection);
         let context = ComparisonContext {
             difference: &difference,
             collection,
