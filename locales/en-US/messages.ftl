@@ -90,7 +90,7 @@ since-changed-messages = { $changed-messages-count ->
 }
 since-causes = { $causes-count ->
     [0] { "" }
-   *[other] ; number of causes then / now: { $causes }
+   *[other] ; causes changed (number then / now): { $causes }
 }
 since-missing-sections = { $missing-sections-count ->
     [0] { "" }

@@ -82,7 +82,7 @@ since-changed-messages = { $changed-messages-count ->
 }
 since-causes = { $causes-count ->
     [0] { "" }
-   *[other] ; aantal oorzaken toen / nu: { $causes }
+   *[other] ; gewijzigde oorzaken (aantal toen / nu): { $causes }
 }
 since-missing-sections = { $missing-sections-count ->
     [0] { "" }

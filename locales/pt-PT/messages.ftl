@@ -83,7 +83,7 @@ since-changed-messages = { $changed-messages-count ->
 }
 since-causes = { $causes-count ->
     [0] { "" }
-   *[other] ; número de causas antes / agora: { $causes }
+   *[other] ; causas alteradas (número antes / agora): { $causes }
 }
 since-missing-sections = { $missing-sections-count ->
     [0] { "" }

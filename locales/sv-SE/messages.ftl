@@ -82,7 +82,7 @@ since-changed-messages = { $changed-messages-count ->
 }
 since-causes = { $causes-count ->
     [0] { "" }
-   *[other] ; antal orsaker då / nu: { $causes }
+   *[other] ; ändrade orsaker (antal då / nu): { $causes }
 }
 since-missing-sections = { $missing-sections-count ->
     [0] { "" }

@@ -82,7 +82,7 @@ since-changed-messages = { $changed-messages-count ->
 }
 since-causes = { $causes-count ->
     [0] { "" }
-   *[other] ; neden sayısı o zaman / şimdi: { $causes }
+   *[other] ; değişen nedenler (sayısı o zaman / şimdi): { $causes }
 }
 since-missing-sections = { $missing-sections-count ->
     [0] { "" }

@@ -122,7 +122,14 @@ impl Freshness {
                         self.changed_messages.push(entry_code(article, now.document, right));
                     }
                     let pairs = causes::pair_items(comparison, collection, &old.causes, &new.causes);
-                    if pairs.iter().any(|pair| pair.left.is_none() || pair.right.is_none()) {
+                    // Those that are left over on both sides are a pair of a translation; in one language they need something in common.
+                    let other = |left: usize, right: usize| {
+                        let (old, new) = (&old.causes[left], &new.causes[right]);
+                        let targets = causes::target(old, then.document, article) != causes::target(new, now.document, article);
+                        targets && words(&old.text) != words(&new.text)
+                    };
+                    let differs = |pair: &Pair<usize>| pair.left.zip(pair.right).is_none_or(|(left, right)| other(left, right));
+                    if pairs.iter().any(differs) {
                         let code = entry_code(article, now.document, right);
                         self.causes.push(format!("{code}: {}/{}", old.causes.len(), new.causes.len()));
                     }
@@ -192,6 +199,14 @@ impl<'a> Side<'a> {
         text
     }
 
+    /// Whether two sections hold about the same: at least half of the words of the longer one.
+    fn alike(&self, section: SectionId, other: &Self, counterpart: SectionId) -> bool {
+        let (own, others) = (self.own_text(section), other.own_text(counterpart));
+        let words = |text: &str| text.split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect::<BTreeSet<String>>();
+        let (own, others) = (words(&own), words(&others));
+        own.intersection(&others).count() * 2 >= own.len().max(others.len())
+    }
+
     /// The headings of `sections`, without those that lie in another of them, and those of entries.
     fn topmost(&self, sections: &BTreeSet<SectionId>) -> Vec<String> {
         let inside = |id: SectionId| self.document.section(id).parent.is_some_and(|parent| sections.contains(&parent));
@@ -204,7 +219,7 @@ impl<'a> Side<'a> {
 /// The two texts side by side.
 fn comparison(collection: &Collection, article: &Article, then: DocumentId, now: DocumentId) -> Comparison {
     let entries = entry_pairs(collection, article, then, now);
-    let sections = sections::pair(collection.document(then), collection.document(now));
+    let sections = sections::pair(&Side::of(collection, then), &Side::of(collection, now));
     let counterparts = Counterparts::new(&sections);
     let (baseline, relation) = (Baseline::Source, Relation::Newer);
     Comparison { document: then, base: now, baseline, relation, entries, sections, unsure: 0, counterparts, decided: true }

@@ -1,6 +1,6 @@
 //! Which section of a text is which of an earlier one, in one language: by their headings, then by their anchors.
 
-use super::{By, Pair};
+use super::{By, Pair, Side};
 use crate::document::{AnchorOrigin, Document, SectionId};
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 use std::collections::{HashMap, VecDeque};
@@ -10,8 +10,9 @@ use std::ops::Range;
 const MAX_CELLS: usize = 4_000_000;
 
 /// Pairs the sections of `then` with those of `now`; the first ones, before any heading, are a pair. A heading that took another's place
-/// is that one, renamed; equal headings elsewhere were moved.
-pub(super) fn pair(then: &Document, now: &Document) -> Vec<Pair<SectionId>> {
+/// is that one, renamed, where what they hold is alike; equal headings elsewhere were moved.
+pub(super) fn pair(old_side: &Side<'_>, new_side: &Side<'_>) -> Vec<Pair<SectionId>> {
+    let (then, now) = (old_side.document, new_side.document);
     let mut numbers: HashMap<String, u32> = HashMap::new();
     let mut number = |document: &Document| -> Vec<u32> {
         let keys = document.sections.iter().skip(1).map(|section| section.text.split_whitespace().collect::<Vec<_>>().join(" "));
@@ -36,9 +37,14 @@ pub(super) fn pair(then: &Document, now: &Document) -> Vec<Pair<SectionId>> {
         }
     }
     join.equal(&old, &new, By::Order);
-    join.equal(&anchors(then), &anchors(now), By::Anchor);
+    let (old_anchors, new_anchors) = (anchors(then), anchors(now));
+    join.equal(&old_anchors, &new_anchors, By::Anchor);
+    let id = |at: usize| SectionId(u32::try_from(at + 1).unwrap_or(u32::MAX));
     for (left, right) in renamed.into_iter().flat_map(|(left, right)| left.zip(right)) {
-        if then.sections[left + 1].level == now.sections[right + 1].level {
+        // Two names of their own are two sections.
+        let named_apart = old_anchors[left].is_some() && new_anchors[right].is_some();
+        let same_level = then.sections[left + 1].level == now.sections[right + 1].level;
+        if !named_apart && same_level && old_side.alike(id(left), new_side, id(right)) {
             join.add(left, right, By::Elimination);
         }
     }

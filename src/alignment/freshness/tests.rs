@@ -88,4 +88,6 @@ fn codes_messages_and_causes_come_first() {
     };
     let fewer = between(&causes(&["old-exports", "logs"]), &causes(&["old-exports"]));
     assert_eq!((fewer.grade(), fewer.causes), (Grade::Codes, vec!["UserErrorDiskFull: 2/1".to_owned()]));
+    let exchanged = between(&causes(&["old-exports", "logs"]), &causes(&["old-exports", "volume"]));
+    assert_eq!((exchanged.grade(), exchanged.causes), (Grade::Codes, vec!["UserErrorDiskFull: 2/2".to_owned()]));
 }

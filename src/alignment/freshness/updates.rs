@@ -1,6 +1,6 @@
 //! What a translation took over from a newer source, although it names the commit of an older one.
 
-use super::sections;
+use super::{Side, sections};
 use crate::alignment::{Comparison, Difference, causes, current_source};
 use crate::document::{AnchorOrigin, Document, SectionId};
 use crate::document::{Article, Collection, DocumentId};
@@ -21,7 +21,7 @@ impl Difference {
             return self;
         }
         let (document, current) = (collection.document(comparison.document), collection.document(now));
-        let pairs = sections::pair(collection.document(comparison.base), current);
+        let pairs = sections::pair(&Side::of(collection, comparison.base), &Side::of(collection, now));
         let since: HashMap<SectionId, Option<SectionId>> = pairs.iter().filter_map(|pair| Some((pair.left?, pair.right))).collect();
         let kept = |section: &SectionId| since.get(section).copied().flatten();
         self.missing_sections.retain(|section| kept(section).is_some());
