@@ -110,6 +110,13 @@ since-keys = { $keys-count ->
     [0] { "" }
    *[other] ; front matter changed: { $keys }
 }
+since-paragraphs = { $has-paragraphs ->
+    [yes] { $paragraphs ->
+        [one] ; 1 paragraph added or removed
+       *[other] ; { $paragraphs } paragraphs added or removed
+    }
+   *[no] { "" }
+}
 since-tables = { $has-tables ->
     [yes] { $tables ->
         [one] ; 1 table changed
@@ -1127,8 +1134,8 @@ locale-mismatch = The front matter says { $found }, but the path says { $expecte
     .fix = Write { $expected }
 
 stale-translation = { $kind ->
-    [codes] Error codes, messages or causes of the source have changed since it was translated{ since-commits }{ since-missing-entries }{ since-extra-entries }{ since-changed-codes }{ since-changed-messages }{ since-causes }{ since-missing-sections }{ since-extra-sections }{ change-levels }{ since-tables }{ since-lists }{ since-code-blocks }{ since-images }{ since-alerts }{ since-includes }{ since-changed-sections }{ since-keys }
-    [structural] Sections, lists or other parts of the source have changed since it was translated{ since-commits }{ since-missing-sections }{ since-extra-sections }{ change-levels }{ since-tables }{ since-lists }{ since-code-blocks }{ since-images }{ since-alerts }{ since-includes }{ since-changed-sections }{ since-keys }
+    [codes] Error codes, messages or causes of the source have changed since it was translated{ since-commits }{ since-missing-entries }{ since-extra-entries }{ since-changed-codes }{ since-changed-messages }{ since-causes }{ since-missing-sections }{ since-extra-sections }{ change-levels }{ since-paragraphs }{ since-tables }{ since-lists }{ since-code-blocks }{ since-images }{ since-alerts }{ since-includes }{ since-changed-sections }{ since-keys }
+    [structural] Sections, lists or other parts of the source have changed since it was translated{ since-commits }{ since-missing-sections }{ since-extra-sections }{ change-levels }{ since-paragraphs }{ since-tables }{ since-lists }{ since-code-blocks }{ since-images }{ since-alerts }{ since-includes }{ since-changed-sections }{ since-keys }
     [cosmetic] The wording of the source has changed since it was translated{ since-commits }{ since-changed-sections }{ since-keys }
    *[unnamed] The structure differs from the current source ({ $base }), { $has-revision ->
         [yes] and the source revision that the translation names ({ $revision }) is not available

@@ -102,6 +102,13 @@ since-keys = { $keys-count ->
     [0] { "" }
    *[other] ; gewijzigde frontmatter: { $keys }
 }
+since-paragraphs = { $has-paragraphs ->
+    [yes] { $paragraphs ->
+        [one] ; 1 alinea toegevoegd of verwijderd
+       *[other] ; { $paragraphs } alinea’s toegevoegd of verwijderd
+    }
+   *[no] { "" }
+}
 since-tables = { $has-tables ->
     [yes] { $tables ->
         [one] ; 1 tabel gewijzigd
@@ -1123,8 +1130,8 @@ locale-mismatch = De frontmatter vermeldt { $found }, maar het pad { $expected }
     .fix = Schrijf { $expected }
 
 stale-translation = { $kind ->
-    [codes] Foutcodes, berichten of oorzaken van de bron zijn gewijzigd sinds de vertaling{ since-commits }{ since-missing-entries }{ since-extra-entries }{ since-changed-codes }{ since-changed-messages }{ since-causes }{ since-missing-sections }{ since-extra-sections }{ change-levels }{ since-tables }{ since-lists }{ since-code-blocks }{ since-images }{ since-alerts }{ since-includes }{ since-changed-sections }{ since-keys }
-    [structural] Secties, lijsten of andere onderdelen van de bron zijn gewijzigd sinds de vertaling{ since-commits }{ since-missing-sections }{ since-extra-sections }{ change-levels }{ since-tables }{ since-lists }{ since-code-blocks }{ since-images }{ since-alerts }{ since-includes }{ since-changed-sections }{ since-keys }
+    [codes] Foutcodes, berichten of oorzaken van de bron zijn gewijzigd sinds de vertaling{ since-commits }{ since-missing-entries }{ since-extra-entries }{ since-changed-codes }{ since-changed-messages }{ since-causes }{ since-missing-sections }{ since-extra-sections }{ change-levels }{ since-paragraphs }{ since-tables }{ since-lists }{ since-code-blocks }{ since-images }{ since-alerts }{ since-includes }{ since-changed-sections }{ since-keys }
+    [structural] Secties, lijsten of andere onderdelen van de bron zijn gewijzigd sinds de vertaling{ since-commits }{ since-missing-sections }{ since-extra-sections }{ change-levels }{ since-paragraphs }{ since-tables }{ since-lists }{ since-code-blocks }{ since-images }{ since-alerts }{ since-includes }{ since-changed-sections }{ since-keys }
     [cosmetic] De formulering van de bron is gewijzigd sinds de vertaling{ since-commits }{ since-changed-sections }{ since-keys }
    *[unnamed] De structuur wijkt af van de huidige bron ({ $base }), { $has-revision ->
         [yes] en de vermelde bronrevisie ({ $revision }) is niet beschikbaar

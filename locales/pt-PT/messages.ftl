@@ -103,6 +103,13 @@ since-keys = { $keys-count ->
     [0] { "" }
    *[other] ; metadados alterados: { $keys }
 }
+since-paragraphs = { $has-paragraphs ->
+    [yes] { $paragraphs ->
+        [one] ; 1 parágrafo acrescentado ou removido
+       *[other] ; { $paragraphs } parágrafos acrescentados ou removidos
+    }
+   *[no] { "" }
+}
 since-tables = { $has-tables ->
     [yes] { $tables ->
         [one] ; 1 tabela alterada
@@ -1123,8 +1130,8 @@ locale-mismatch = O bloco de metadados indica { $found }, mas o caminho indica {
     .fix = Escrever { $expected }
 
 stale-translation = { $kind ->
-    [codes] Os códigos de erro, as mensagens ou as causas do original mudaram desde que foi traduzido{ since-commits }{ since-missing-entries }{ since-extra-entries }{ since-changed-codes }{ since-changed-messages }{ since-causes }{ since-missing-sections }{ since-extra-sections }{ change-levels }{ since-tables }{ since-lists }{ since-code-blocks }{ since-images }{ since-alerts }{ since-includes }{ since-changed-sections }{ since-keys }
-    [structural] As secções, as listas ou outras partes do original mudaram desde que foi traduzido{ since-commits }{ since-missing-sections }{ since-extra-sections }{ change-levels }{ since-tables }{ since-lists }{ since-code-blocks }{ since-images }{ since-alerts }{ since-includes }{ since-changed-sections }{ since-keys }
+    [codes] Os códigos de erro, as mensagens ou as causas do original mudaram desde que foi traduzido{ since-commits }{ since-missing-entries }{ since-extra-entries }{ since-changed-codes }{ since-changed-messages }{ since-causes }{ since-missing-sections }{ since-extra-sections }{ change-levels }{ since-paragraphs }{ since-tables }{ since-lists }{ since-code-blocks }{ since-images }{ since-alerts }{ since-includes }{ since-changed-sections }{ since-keys }
+    [structural] As secções, as listas ou outras partes do original mudaram desde que foi traduzido{ since-commits }{ since-missing-sections }{ since-extra-sections }{ change-levels }{ since-paragraphs }{ since-tables }{ since-lists }{ since-code-blocks }{ since-images }{ since-alerts }{ since-includes }{ since-changed-sections }{ since-keys }
     [cosmetic] A redação do original mudou desde que foi traduzido{ since-commits }{ since-changed-sections }{ since-keys }
    *[unnamed] A estrutura difere da do original atual ({ $base }), { $has-revision ->
         [yes] e a revisão do original que é indicada ({ $revision }) não está disponível

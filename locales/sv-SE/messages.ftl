@@ -102,6 +102,13 @@ since-keys = { $keys-count ->
     [0] { "" }
    *[other] ; ändrad front matter: { $keys }
 }
+since-paragraphs = { $has-paragraphs ->
+    [yes] { $paragraphs ->
+        [one] ; 1 stycke tillagt eller borttaget
+       *[other] ; { $paragraphs } stycken tillagda eller borttagna
+    }
+   *[no] { "" }
+}
 since-tables = { $has-tables ->
     [yes] { $tables ->
         [one] ; 1 ändrad tabell
@@ -1116,8 +1123,8 @@ locale-mismatch = Front matter-blocket anger { $found }, men sökvägen anger { 
     .fix = Skriv { $expected }
 
 stale-translation = { $kind ->
-    [codes] Felkoder, meddelanden eller orsaker i källan har ändrats sedan den översattes{ since-commits }{ since-missing-entries }{ since-extra-entries }{ since-changed-codes }{ since-changed-messages }{ since-causes }{ since-missing-sections }{ since-extra-sections }{ change-levels }{ since-tables }{ since-lists }{ since-code-blocks }{ since-images }{ since-alerts }{ since-includes }{ since-changed-sections }{ since-keys }
-    [structural] Avsnitt, listor eller andra delar av källan har ändrats sedan den översattes{ since-commits }{ since-missing-sections }{ since-extra-sections }{ change-levels }{ since-tables }{ since-lists }{ since-code-blocks }{ since-images }{ since-alerts }{ since-includes }{ since-changed-sections }{ since-keys }
+    [codes] Felkoder, meddelanden eller orsaker i källan har ändrats sedan den översattes{ since-commits }{ since-missing-entries }{ since-extra-entries }{ since-changed-codes }{ since-changed-messages }{ since-causes }{ since-missing-sections }{ since-extra-sections }{ change-levels }{ since-paragraphs }{ since-tables }{ since-lists }{ since-code-blocks }{ since-images }{ since-alerts }{ since-includes }{ since-changed-sections }{ since-keys }
+    [structural] Avsnitt, listor eller andra delar av källan har ändrats sedan den översattes{ since-commits }{ since-missing-sections }{ since-extra-sections }{ change-levels }{ since-paragraphs }{ since-tables }{ since-lists }{ since-code-blocks }{ since-images }{ since-alerts }{ since-includes }{ since-changed-sections }{ since-keys }
     [cosmetic] Ordalydelsen i källan har ändrats sedan den översattes{ since-commits }{ since-changed-sections }{ since-keys }
    *[unnamed] Strukturen skiljer sig från den aktuella källan ({ $base }), { $has-revision ->
         [yes] och den angivna källrevisionen ({ $revision }) är inte tillgänglig

@@ -104,6 +104,10 @@ since-keys = { $keys-count ->
     [one] ; değişen meta veri: { $keys }
    *[other] ; değişen meta veriler: { $keys }
 }
+since-paragraphs = { $has-paragraphs ->
+    [yes] ; eklenen ya da kaldırılan paragraf: { $paragraphs }
+   *[no] { "" }
+}
 since-tables = { $has-tables ->
     [yes] ; değişen tablo: { $tables }
    *[no] { "" }
@@ -1048,8 +1052,8 @@ locale-mismatch = Meta veri bloğunda (front matter) { $found }, dosya yolunda i
     .fix = { $expected } yaz
 
 stale-translation = { $kind ->
-    [codes] Çeviri yapıldıktan sonra kaynağın hata kodları, iletileri ya da nedenleri değişti{ since-commits }{ since-missing-entries }{ since-extra-entries }{ since-changed-codes }{ since-changed-messages }{ since-causes }{ since-missing-sections }{ since-extra-sections }{ change-levels }{ since-tables }{ since-lists }{ since-code-blocks }{ since-images }{ since-alerts }{ since-includes }{ since-changed-sections }{ since-keys }
-    [structural] Çeviri yapıldıktan sonra kaynağın bölümleri, listeleri ya da başka kısımları değişti{ since-commits }{ since-missing-sections }{ since-extra-sections }{ change-levels }{ since-tables }{ since-lists }{ since-code-blocks }{ since-images }{ since-alerts }{ since-includes }{ since-changed-sections }{ since-keys }
+    [codes] Çeviri yapıldıktan sonra kaynağın hata kodları, iletileri ya da nedenleri değişti{ since-commits }{ since-missing-entries }{ since-extra-entries }{ since-changed-codes }{ since-changed-messages }{ since-causes }{ since-missing-sections }{ since-extra-sections }{ change-levels }{ since-paragraphs }{ since-tables }{ since-lists }{ since-code-blocks }{ since-images }{ since-alerts }{ since-includes }{ since-changed-sections }{ since-keys }
+    [structural] Çeviri yapıldıktan sonra kaynağın bölümleri, listeleri ya da başka kısımları değişti{ since-commits }{ since-missing-sections }{ since-extra-sections }{ change-levels }{ since-paragraphs }{ since-tables }{ since-lists }{ since-code-blocks }{ since-images }{ since-alerts }{ since-includes }{ since-changed-sections }{ since-keys }
     [cosmetic] Çeviri yapıldıktan sonra kaynağın ifadeleri değişti{ since-commits }{ since-changed-sections }{ since-keys }
    *[unnamed] Yapı, güncel kaynağın ({ $base }) yapısından farklı { $has-revision ->
         [yes] ve belirtilen kaynak sürümüne ({ $revision }) erişilemiyor

@@ -25,7 +25,7 @@ pub enum Grade {
     Current,
     /// Wording, typing errors, the spelling of links.
     Cosmetic,
-    /// Sections, lists, tables, code blocks, images or alerts were added, removed or changed.
+    /// Sections, paragraphs, lists, tables, code blocks, images or alerts were added, removed or changed.
     Structural,
     /// Error codes, their messages or causes were added, removed or changed.
     Codes,

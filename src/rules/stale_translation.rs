@@ -35,6 +35,7 @@ static META: RuleMeta = RuleMeta {
         ("extra-sections", "headings the translation, or the text it was made from, has and the source has not"),
         ("changed-sections", "headings the source has now of sections whose text changed"),
         ("levels", "how many headings differ in level"),
+        ("paragraphs", "how many paragraphs were added or removed"),
         ("tables", "how many tables were added, removed or changed in shape"),
         ("lists", "how many lists were added, removed or changed in length"),
         ("code-blocks", "how many code blocks were added, removed or changed"),
@@ -89,6 +90,7 @@ pub fn source_changes(collection: &Collection, id: DocumentId, then: DocumentId,
         .with("extra-sections", changed.removed_sections)
         .with("changed-sections", changed.changed_sections)
         .with("levels", changed.levels)
+        .with("paragraphs", changed.blocks.paragraphs)
         .with("tables", changed.blocks.tables)
         .with("lists", changed.blocks.lists)
         .with("code-blocks", changed.blocks.code_blocks)

@@ -1,13 +1,15 @@
-//! Tables, lists, code blocks, images, alerts and includes that were added, removed or changed.
+//! Paragraphs, tables, lists, code blocks, images, alerts and includes that were added, removed or changed.
 
 use super::{Comparison, Side};
 use crate::alignment::inventory::{Change, Item, Moves, changes};
-use crate::document::{Document, LinkKind, alerts, code_text};
+use crate::document::{Document, LinkKind, alerts};
 use crate::markdown::{Block, BlockKind};
 
 /// How many blocks of each kind were added, removed or changed, in sections that both texts have.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct BlockChanges {
+    /// Paragraphs that were added or removed.
+    pub paragraphs: usize,
     /// Tables with other rows or columns; what only the cells say is wording.
     pub tables: usize,
     /// Lists with more or fewer items.
@@ -33,6 +35,7 @@ impl BlockChanges {
             changes(comparison, &of(then), &of(now), moves).iter().map(each).sum()
         };
         Self {
+            paragraphs: count(&paragraphs, Moves::Told),
             tables: count(&tables, Moves::Told),
             lists: count(&lists, Moves::Told),
             code_blocks: count(&code_blocks, Moves::Allowed),
@@ -45,7 +48,7 @@ impl BlockChanges {
     /// All of them.
     #[must_use]
     pub fn total(&self) -> usize {
-        self.tables + self.lists + self.code_blocks + self.images + self.alerts + self.includes
+        self.paragraphs + self.tables + self.lists + self.code_blocks + self.images + self.alerts + self.includes
     }
 }
 
@@ -81,9 +84,18 @@ fn lists(side: &Side<'_>) -> Vec<Item<String>> {
     outermost(side.document, |at, block| matches!(block.kind, BlockKind::List { .. }).then(|| key(at)))
 }
 
-/// Code by its lines, without fences and what they say, and without what is written in words.
+/// Paragraphs that lie in no list, table or quotation: only their number counts.
+fn paragraphs(side: &Side<'_>) -> Vec<Item<String>> {
+    outermost(side.document, |_, block| (block.kind == BlockKind::Paragraph && block.parent.is_none()).then(String::new))
+}
+
+/// Code by its lines, without the fences, for what these say is no code.
 fn code_blocks(side: &Side<'_>) -> Vec<Item<String>> {
-    let lines = |block: &Block| code_text::lines(block, side.text).into_iter().map(|(_, line)| line + "\n").collect::<String>();
+    let is_fence = |line: &&str| line.starts_with("```") || line.starts_with("~~~");
+    let lines = |block: &Block| {
+        let all = block.span.of(side.text).lines().map(str::trim).filter(|line| !line.is_empty() && !is_fence(line));
+        all.collect::<Vec<_>>().join("\n")
+    };
     outermost(side.document, |_, block| matches!(block.kind, BlockKind::Code { .. }).then(|| lines(block)))
 }
 
