@@ -140,11 +140,12 @@ impl Freshness {
     }
 
     fn sections(&mut self, comparison: &Comparison, then: &Side<'_>, now: &Side<'_>) {
-        let alone = |of: &dyn Fn(&Pair<SectionId>) -> (Option<SectionId>, Option<SectionId>)| {
-            let sides = comparison.sections.iter().map(of);
-            sides.filter_map(|(own, other)| own.filter(|_| other.is_none())).collect::<BTreeSet<SectionId>>()
+        let alone = |sides: &mut dyn Iterator<Item = (Option<SectionId>, Option<SectionId>)>| -> BTreeSet<SectionId> {
+            sides.filter_map(|(own, other)| own.filter(|_| other.is_none())).collect()
         };
-        let (removed, added) = (alone(&|pair| (pair.left, pair.right)), alone(&|pair| (pair.right, pair.left)));
+        let pairs = &comparison.sections;
+        let removed = alone(&mut pairs.iter().map(|pair| (pair.left, pair.right)));
+        let added = alone(&mut pairs.iter().map(|pair| (pair.right, pair.left)));
         self.removed_sections = then.topmost(&removed);
         self.added_sections = now.topmost(&added);
         let mut touched: BTreeSet<SectionId> = added;
