@@ -6,8 +6,8 @@ use common::pages::{Example, examples};
 use common::{Run, Sources, lines};
 use doccheck::rules::{RULES, Rule};
 
-/// Pages whose fault no Markdown example can hold: a page is text, and this rule is about bytes that are none.
-const WITHOUT_EXAMPLES: [&str; 1] = ["unreadable-document"];
+/// Pages whose fault no Markdown example can hold: a page is text, and these rules are about bytes that are none, and about a repository.
+const WITHOUT_EXAMPLES: [&str; 2] = ["unreadable-document", "unknown-source-commit"];
 
 /// The examples of a rule, from its page in the language that all others follow.
 fn examples_of(rule: &Rule) -> Vec<Example> {

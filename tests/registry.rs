@@ -118,7 +118,7 @@ const CRATES: [(&str, &[&str]); 17] = [
     ("ignore", &["source/discovery/ignore_files.rs"]),
     ("gix", &["source/git.rs"]),
     ("sha2", &["diagnostic.rs", "catalogue/"]),
-    ("similar", &["alignment/inventory.rs", "fix/diff.rs", "source/changes.rs"]),
+    ("similar", &["alignment/freshness/sections.rs", "alignment/inventory.rs", "fix/diff.rs", "source/changes.rs"]),
     // What touches the world: files, the environment.
     (
         "std::fs",

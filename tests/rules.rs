@@ -5,6 +5,7 @@ mod common;
 
 use common::Sources;
 use common::pages::{Example, examples};
+use doccheck::document::Lack;
 use doccheck::finding::Applicability;
 use doccheck::rules::RULES;
 use std::collections::BTreeMap;
@@ -21,6 +22,12 @@ fn cases(rule: &str, page: &str) -> Vec<(String, Sources)> {
             ("binary".to_owned(), Sources::default().file("pt-PT/export.md", b"# A\n\n\0")),
             ("limit".to_owned(), Sources::default().file("pt-PT/export.md", format!("# A\n\n{} b\n", "> ".repeat(65)))),
         ];
+    }
+    if rule == "unknown-source-commit" {
+        let page = |title: &str| format!("---\nms.sourcegitcommit: {}\n---\n# {title}\n", "0123456789".repeat(4));
+        let sources = Sources::new([("pt-PT/a.md", page("Discos").as_str()), ("pt-PT/b.md", page("Chaves").as_str())]);
+        let case = |lack: Lack| (lack.name().to_owned(), sources.clone().lacking("pt-PT/a.md", lack).lacking("pt-PT/b.md", lack));
+        return [Lack::Shallow, Lack::MissingCommit, Lack::MissingPath].map(case).into();
     }
     let all = examples(page).unwrap_or_else(|fault| panic!("{rule}: {fault}"));
     all.iter().filter(|example| example.fires()).map(|example| (example.id.clone(), Example::sources(example))).collect()

@@ -79,6 +79,10 @@ unverified-ambiguous-article = { $count ->
     [one] 1 document, because its article is uncertain
    *[other] { $count } documents, because their article is uncertain
 }
+unverified-no-history = { $count ->
+    [one] 1 document against the source revision that it names, because the history of the source is not here
+   *[other] { $count } documents against the source revisions that they name, because the history of the source is not here
+}
 summary-suppressed = Suppressed:
 suppressed-comment = { $count ->
     [one] 1 finding by a comment
@@ -172,6 +176,32 @@ column-errors = Errors
 column-warnings = Warnings
 column-notes = Notes
 column-fixable = With fix
+
+## Status
+
+status-title = Translations by language
+status-current = Current
+status-cosmetic = Wording
+status-structural = Structure
+status-codes = Codes
+status-missing = Missing
+status-unverifiable = Unverifiable
+status-total = In all
+status-no-source = No source language was found, so nothing can be said of articles without a translation.
+status-untranslated = not translated into { $locale }
+status-reason = { $reason ->
+   *[no-revision] No source commit is named
+    [no-source] The source no longer has this article
+    [no-history] The source commit that is named cannot be read, because the history of the source is not here
+    [other-repository] The source commit that is named is not in the repository, which is not that of the source
+    [shallow] The source commit that is named is not in this shallow clone
+    [partial] The text of the source commit that is named is not in this partial clone
+    [missing-commit] The source commit that is named is not in the repository
+    [ambiguous] The source commit that is named is cut short so much that several objects begin so
+    [missing-path] The source commit that is named does not have this document
+    [unreadable] The source document cannot be read at the commit that is named
+    [damaged] The repository is damaged
+}
 
 ## Pull requests: GitHub's log and job summary, and SARIF
 

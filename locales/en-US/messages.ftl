@@ -59,6 +59,107 @@ change-levels = { $has-levels ->
    *[no] { "" }
 }
 
+## What the source has changed (stale-translation)
+
+since-commits = { $has-then ->
+    [yes] { $has-now ->
+        [yes] { "" }: { $then } then, { $now } now
+       *[no] { "" }: { $then } then
+    }
+   *[no] { "" }
+}
+since-missing-entries = { $missing-entries-count ->
+    [0] { "" }
+    [one] ; new code: { $missing-entries }
+   *[other] ; new codes: { $missing-entries }
+}
+since-extra-entries = { $extra-entries-count ->
+    [0] { "" }
+    [one] ; code removed: { $extra-entries }
+   *[other] ; codes removed: { $extra-entries }
+}
+since-changed-codes = { $changed-codes-count ->
+    [0] { "" }
+    [one] ; code changed: { $changed-codes }
+   *[other] ; codes changed: { $changed-codes }
+}
+since-changed-messages = { $changed-messages-count ->
+    [0] { "" }
+    [one] ; new message for: { $changed-messages }
+   *[other] ; new messages for: { $changed-messages }
+}
+since-causes = { $causes-count ->
+    [0] { "" }
+   *[other] ; causes changed (number then / now): { $causes }
+}
+since-missing-sections = { $missing-sections-count ->
+    [0] { "" }
+    [one] ; new section: { $missing-sections }
+   *[other] ; new sections: { $missing-sections }
+}
+since-extra-sections = { $extra-sections-count ->
+    [0] { "" }
+    [one] ; section removed: { $extra-sections }
+   *[other] ; sections removed: { $extra-sections }
+}
+since-changed-sections = { $changed-sections-count ->
+    [0] { "" }
+   *[other] ; text changed in: { $changed-sections }
+}
+since-keys = { $keys-count ->
+    [0] { "" }
+   *[other] ; front matter changed: { $keys }
+}
+since-paragraphs = { $has-paragraphs ->
+    [yes] { $paragraphs ->
+        [one] ; 1 paragraph added or removed
+       *[other] ; { $paragraphs } paragraphs added or removed
+    }
+   *[no] { "" }
+}
+since-tables = { $has-tables ->
+    [yes] { $tables ->
+        [one] ; 1 table changed
+       *[other] ; { $tables } tables changed
+    }
+   *[no] { "" }
+}
+since-lists = { $has-lists ->
+    [yes] { $lists ->
+        [one] ; 1 list changed
+       *[other] ; { $lists } lists changed
+    }
+   *[no] { "" }
+}
+since-code-blocks = { $has-code-blocks ->
+    [yes] { $code-blocks ->
+        [one] ; 1 code block changed
+       *[other] ; { $code-blocks } code blocks changed
+    }
+   *[no] { "" }
+}
+since-images = { $has-images ->
+    [yes] { $images ->
+        [one] ; 1 image changed
+       *[other] ; { $images } images changed
+    }
+   *[no] { "" }
+}
+since-alerts = { $has-alerts ->
+    [yes] { $alerts ->
+        [one] ; 1 alert changed
+       *[other] ; { $alerts } alerts changed
+    }
+   *[no] { "" }
+}
+since-includes = { $has-includes ->
+    [yes] { $includes ->
+        [one] ; 1 include changed
+       *[other] ; { $includes } includes changed
+    }
+   *[no] { "" }
+}
+
 ## Lists in messages
 
 list-middle = { $start }, { $next }
@@ -145,6 +246,10 @@ unverified = { $reason ->
     }
     [unknown-locale] The language of this document is unknown, so it was not compared with its translations
     [ambiguous-article] It is not certain which article this document belongs to, so it was not compared
+    [no-history] { $count ->
+        [one] The source revision that 1 document of this language names cannot be read, because the history of the source is not here
+       *[other] The source revisions that { $count } documents of this language name cannot be read, because the history of the source is not here
+    }
    *[no-baseline] There is nothing to compare this document with
 }
     .label = not verified
@@ -153,6 +258,7 @@ unverified = { $reason ->
         [low-confidence] Give corresponding headings the same anchor in every language.
         [unknown-locale] Put the document into a folder named by its locale, or name the locale in its front matter.
         [ambiguous-article] Give the titles of all translations of an article the same anchor, and other articles another one.
+        [no-history] Run doccheck in a git clone of the source, or name one: --source-repo.
        *[no-baseline] Check it together with its translations, or name a text to compare with: --reference.
     }
 
@@ -1018,6 +1124,7 @@ missing-metadata = The front matter lacks { $keys }
 
 invalid-metadata = { $kind ->
     [hash] `{ $key }` should be 40 hexadecimal digits, not `{ $found }`
+    [commit] `{ $key }` should be a commit of 7 to 64 hexadecimal digits, not `{ $found }`
     [date] `{ $key }` is not a date: `{ $found }`
     [number] `{ $key }` is not a number: `{ $found }`
     [translation-type] `{ $key }` is not a known kind of translation: `{ $found }`
@@ -1026,6 +1133,7 @@ invalid-metadata = { $kind ->
     .label = not valid
     .help = { $kind ->
         [hash] Copy the whole hash.
+        [commit] Copy the name of the commit that git log prints.
         [date] Write the date as MM/DD/YYYY or YYYY-MM-DD.
         [number] Write digits only.
         [translation-type] Write MT for machine translation or HT for human translation.
@@ -1037,15 +1145,30 @@ locale-mismatch = The front matter says { $found }, but the path says { $expecte
     .help = Write { $expected }, or move the file.
     .fix = Write { $expected }
 
-stale-translation = The structure differs from the current source ({ $base }), { $has-revision ->
-    [yes] and the source revision that the translation names ({ $revision }) is not available
-   *[no] and no source revision is named
-}{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }{ change-levels }
-    .label = not the structure of the source
-    .help = { $has-revision ->
-        [yes] Compare the translation with the source, and update it where the source has moved on.
-       *[no] Update the translation, and name the source revision in its front matter.
-    } If all translations follow the source closely, set in-step = true to get each difference as a finding.
+stale-translation = { $kind ->
+    [codes] Error codes, messages or causes of the source have changed since it was translated{ since-commits }{ since-missing-entries }{ since-extra-entries }{ since-changed-codes }{ since-changed-messages }{ since-causes }{ since-missing-sections }{ since-extra-sections }{ change-levels }{ since-paragraphs }{ since-tables }{ since-lists }{ since-code-blocks }{ since-images }{ since-alerts }{ since-includes }{ since-changed-sections }{ since-keys }
+    [structural] Sections, lists or other parts of the source have changed since it was translated{ since-commits }{ since-missing-sections }{ since-extra-sections }{ change-levels }{ since-paragraphs }{ since-tables }{ since-lists }{ since-code-blocks }{ since-images }{ since-alerts }{ since-includes }{ since-changed-sections }{ since-keys }
+    [cosmetic] The wording of the source has changed since it was translated{ since-commits }{ since-changed-sections }{ since-keys }
+   *[unnamed] The structure differs from the current source ({ $base }), { $has-revision ->
+        [yes] and the source revision that the translation names ({ $revision }) is not available
+       *[no] and no source revision is named
+    }{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }{ change-levels }
+}
+    .label = { $kind ->
+        [codes] codes or causes are out of date
+        [structural] parts are out of date
+        [cosmetic] wording has changed
+       *[unnamed] not the structure of the source
+    }
+    .help = { $kind ->
+        [codes] Bring the translation up to date, then name the new commit in its front matter.
+        [structural] Bring the translation up to date, then name the new commit in its front matter.
+        [cosmetic] See whether the translation needs the change, then name the new commit in its front matter.
+       *[unnamed] { $has-revision ->
+            [yes] Compare the translation with the source, and update it where the source has moved on.
+           *[no] Update the translation, and name the source revision in its front matter.
+        } If all translations follow the source closely, set in-step = true to get each difference as a finding.
+    }
     .related-baseline = the current source
 
 behind-siblings = { $has-revisions ->
@@ -1065,6 +1188,43 @@ translated-front-matter = { $kind ->
     .help = Keys are never translated: programs know them letter by letter. Write `{ $expected }`.
     .fix = Write `{ $expected }`
     .related-baseline = the key in { $locale }
+
+unknown-source-commit = { $reason ->
+    [shallow] { $count ->
+        [one] This document names a source commit that the repository lacks, because it is a shallow clone
+       *[other] { $count } documents name source commits that the repository lacks, because it is a shallow clone
+    }
+    [partial] { $count ->
+        [one] The text of the source commit that this document names was not fetched, because the repository is a partial clone
+       *[other] The texts of the source commits that { $count } documents name were not fetched, because the repository is a partial clone
+    }
+    [other-repository] { $count ->
+        [one] None of the source commits that documents name is in the repository: it is not that of the source
+       *[other] None of the source commits that documents name is in the repository, { $count } of them in this language: it is not that of the source
+    }
+   *[missing-commit] { $count ->
+        [one] The source commit `{ $commit }` is not in the repository
+       *[other] The source commit `{ $commit }`, which { $count } documents name, is not in the repository
+    }
+    [ambiguous] { $count ->
+        [one] Several objects of the repository begin with `{ $commit }`
+       *[other] Several objects of the repository begin with `{ $commit }`, which { $count } documents name
+    }
+    [missing-path] The source commit `{ $commit }` does not have this document, nor an earlier name of it
+    [unreadable] The source document at commit `{ $commit }` cannot be read
+    [damaged] The source commit `{ $commit }` cannot be read, because the repository is damaged
+}
+    .label = not compared with its source
+    .help = { $reason ->
+        [shallow] Fetch the whole history: git fetch --unshallow, or fetch-depth: 0 for actions/checkout.
+        [partial] Clone without --filter, or fetch the rest: git fetch --refetch --no-filter.
+        [other-repository] Name the repository of the source: --source-repo.
+        [ambiguous] Write all digits of the commit.
+        [missing-path] Name a commit that has the document.
+        [unreadable] Look at the document at that commit, and name another one where it is damaged.
+        [damaged] See what git fsck says, or clone the repository anew.
+       *[other] Fetch the branch that has the commit, or name the commit that the translation was made from.
+    }
 
 ## DC7xx Markdown form
 

@@ -79,6 +79,10 @@ unverified-ambiguous-article = { $count ->
     [one] 1 document, omdat niet zeker is bij welk artikel het hoort
    *[other] { $count } documenten, omdat niet zeker is bij welk artikel ze horen
 }
+unverified-no-history = { $count ->
+    [one] 1 document met de genoemde bronrevisie, omdat de geschiedenis van de bron hier ontbreekt
+   *[other] { $count } documenten met de genoemde bronrevisies, omdat de geschiedenis van de bron hier ontbreekt
+}
 summary-suppressed = Onderdrukt:
 suppressed-comment = { $count ->
     [one] 1 bevinding door commentaar in de tekst
@@ -172,6 +176,32 @@ column-errors = Fouten
 column-warnings = Waarschuwingen
 column-notes = Opmerkingen
 column-fixable = Met correctie
+
+## Status
+
+status-title = Vertalingen per taal
+status-current = Actueel
+status-cosmetic = Formulering
+status-structural = Structuur
+status-codes = Codes
+status-missing = Ontbrekend
+status-unverifiable = Niet te bepalen
+status-total = Totaal
+status-no-source = Er is geen brontaal gevonden; over artikelen zonder vertaling is daarom niets te zeggen.
+status-untranslated = niet vertaald in { $locale }
+status-reason = { $reason ->
+   *[no-revision] Er is geen broncommit vermeld
+    [no-source] De bron heeft dit artikel niet meer
+    [no-history] De vermelde broncommit kan niet worden gelezen, omdat de geschiedenis van de bron hier ontbreekt
+    [other-repository] De vermelde broncommit staat niet in de repository; het is niet die van de bron
+    [shallow] De vermelde broncommit staat niet in deze oppervlakkige kloon
+    [partial] De tekst van de vermelde broncommit staat niet in deze gedeeltelijke kloon
+    [missing-commit] De vermelde broncommit staat niet in de repository
+    [ambiguous] De vermelde broncommit is zo ver ingekort dat meerdere objecten zo beginnen
+    [missing-path] De vermelde broncommit bevat dit document niet
+    [unreadable] Het brondocument kan in de vermelde commit niet worden gelezen
+    [damaged] De repository is beschadigd
+}
 
 ## Pull requests: GitHub's log and job summary, and SARIF
 

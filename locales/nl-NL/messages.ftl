@@ -51,6 +51,107 @@ change-levels = { $has-levels ->
    *[no] { "" }
 }
 
+## What the source has changed (stale-translation)
+
+since-commits = { $has-then ->
+    [yes] { $has-now ->
+        [yes] { "" }: toen { $then }, nu { $now }
+       *[no] { "" }: toen { $then }
+    }
+   *[no] { "" }
+}
+since-missing-entries = { $missing-entries-count ->
+    [0] { "" }
+    [one] ; nieuwe code: { $missing-entries }
+   *[other] ; nieuwe codes: { $missing-entries }
+}
+since-extra-entries = { $extra-entries-count ->
+    [0] { "" }
+    [one] ; verwijderde code: { $extra-entries }
+   *[other] ; verwijderde codes: { $extra-entries }
+}
+since-changed-codes = { $changed-codes-count ->
+    [0] { "" }
+    [one] ; gewijzigde code: { $changed-codes }
+   *[other] ; gewijzigde codes: { $changed-codes }
+}
+since-changed-messages = { $changed-messages-count ->
+    [0] { "" }
+    [one] ; nieuw bericht voor: { $changed-messages }
+   *[other] ; nieuwe berichten voor: { $changed-messages }
+}
+since-causes = { $causes-count ->
+    [0] { "" }
+   *[other] ; gewijzigde oorzaken (aantal toen / nu): { $causes }
+}
+since-missing-sections = { $missing-sections-count ->
+    [0] { "" }
+    [one] ; nieuwe sectie: { $missing-sections }
+   *[other] ; nieuwe secties: { $missing-sections }
+}
+since-extra-sections = { $extra-sections-count ->
+    [0] { "" }
+    [one] ; verwijderde sectie: { $extra-sections }
+   *[other] ; verwijderde secties: { $extra-sections }
+}
+since-changed-sections = { $changed-sections-count ->
+    [0] { "" }
+   *[other] ; gewijzigde tekst in: { $changed-sections }
+}
+since-keys = { $keys-count ->
+    [0] { "" }
+   *[other] ; gewijzigde frontmatter: { $keys }
+}
+since-paragraphs = { $has-paragraphs ->
+    [yes] { $paragraphs ->
+        [one] ; 1 alinea toegevoegd of verwijderd
+       *[other] ; { $paragraphs } alinea’s toegevoegd of verwijderd
+    }
+   *[no] { "" }
+}
+since-tables = { $has-tables ->
+    [yes] { $tables ->
+        [one] ; 1 tabel gewijzigd
+       *[other] ; { $tables } tabellen gewijzigd
+    }
+   *[no] { "" }
+}
+since-lists = { $has-lists ->
+    [yes] { $lists ->
+        [one] ; 1 lijst gewijzigd
+       *[other] ; { $lists } lijsten gewijzigd
+    }
+   *[no] { "" }
+}
+since-code-blocks = { $has-code-blocks ->
+    [yes] { $code-blocks ->
+        [one] ; 1 codeblok gewijzigd
+       *[other] ; { $code-blocks } codeblokken gewijzigd
+    }
+   *[no] { "" }
+}
+since-images = { $has-images ->
+    [yes] { $images ->
+        [one] ; 1 afbeelding gewijzigd
+       *[other] ; { $images } afbeeldingen gewijzigd
+    }
+   *[no] { "" }
+}
+since-alerts = { $has-alerts ->
+    [yes] { $alerts ->
+        [one] ; 1 informatiekader gewijzigd
+       *[other] ; { $alerts } informatiekaders gewijzigd
+    }
+   *[no] { "" }
+}
+since-includes = { $has-includes ->
+    [yes] { $includes ->
+        [one] ; 1 include gewijzigd
+       *[other] ; { $includes } includes gewijzigd
+    }
+   *[no] { "" }
+}
+
 ## Lists in messages
 
 list-middle = { $start }, { $next }
@@ -137,6 +238,10 @@ unverified = { $reason ->
     }
     [unknown-locale] De taal van dit document is onbekend; het is daarom niet met de vertalingen vergeleken
     [ambiguous-article] Het is niet zeker bij welk artikel dit document hoort; het is daarom niet vergeleken
+    [no-history] { $count ->
+        [one] De bronrevisie die 1 document in deze taal noemt, kan niet worden gelezen, omdat de geschiedenis van de bron hier ontbreekt
+       *[other] De bronrevisies die { $count } documenten in deze taal noemen, kunnen niet worden gelezen, omdat de geschiedenis van de bron hier ontbreekt
+    }
    *[no-baseline] Er is niets waarmee dit document kan worden vergeleken
 }
     .label = niet gecontroleerd
@@ -145,6 +250,7 @@ unverified = { $reason ->
         [low-confidence] Geef koppen die bij elkaar horen in elke taal hetzelfde anker.
         [unknown-locale] Zet het document in een map met de taalcode als naam, of vermeld de taalcode in de frontmatter.
         [ambiguous-article] Geef de titels van alle vertalingen van een artikel hetzelfde anker, en die van andere artikelen een ander anker.
+        [no-history] Voer doccheck uit in een git-kloon van de bron, of geef er een op: --source-repo.
        *[no-baseline] Controleer het samen met de vertalingen, of geef met --reference een tekst op om mee te vergelijken.
     }
 
@@ -1014,6 +1120,7 @@ missing-metadata = { $keys-count ->
 
 invalid-metadata = { $kind ->
     [hash] `{ $key }` moet uit 40 hexadecimale cijfers bestaan, maar is `{ $found }`
+    [commit] `{ $key }` moet een commit van 7 tot 64 hexadecimale cijfers zijn, maar is `{ $found }`
     [date] `{ $key }` is geen datum: `{ $found }`
     [number] `{ $key }` is geen getal: `{ $found }`
     [translation-type] `{ $key }` is geen bekend vertaaltype: `{ $found }`
@@ -1022,6 +1129,7 @@ invalid-metadata = { $kind ->
     .label = ongeldige waarde
     .help = { $kind ->
         [hash] Kopieer de hele hash.
+        [commit] Kopieer de naam van de commit zoals git log die toont.
         [date] Schrijf de datum als MM/DD/JJJJ of JJJJ-MM-DD.
         [number] Schrijf alleen cijfers.
         [translation-type] Schrijf MT voor machinevertaling of HT voor menselijke vertaling.
@@ -1033,15 +1141,30 @@ locale-mismatch = De frontmatter vermeldt { $found }, maar het pad { $expected }
     .help = Schrijf { $expected }, of verplaats het bestand.
     .fix = Schrijf { $expected }
 
-stale-translation = De structuur wijkt af van de huidige bron ({ $base }), { $has-revision ->
-    [yes] en de vermelde bronrevisie ({ $revision }) is niet beschikbaar
-   *[no] en er is geen bronrevisie vermeld
-}{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }{ change-levels }
-    .label = andere structuur dan de bron
-    .help = { $has-revision ->
-        [yes] Vergelijk de vertaling met de bron en werk bij wat daar is veranderd.
-       *[no] Werk de vertaling bij en vermeld de bronrevisie in de frontmatter.
-    } Volgen alle vertalingen de bron op de voet, stel dan in-step = true in om elk verschil als afzonderlijke bevinding te krijgen.
+stale-translation = { $kind ->
+    [codes] Foutcodes, berichten of oorzaken van de bron zijn gewijzigd sinds de vertaling{ since-commits }{ since-missing-entries }{ since-extra-entries }{ since-changed-codes }{ since-changed-messages }{ since-causes }{ since-missing-sections }{ since-extra-sections }{ change-levels }{ since-paragraphs }{ since-tables }{ since-lists }{ since-code-blocks }{ since-images }{ since-alerts }{ since-includes }{ since-changed-sections }{ since-keys }
+    [structural] Secties, lijsten of andere onderdelen van de bron zijn gewijzigd sinds de vertaling{ since-commits }{ since-missing-sections }{ since-extra-sections }{ change-levels }{ since-paragraphs }{ since-tables }{ since-lists }{ since-code-blocks }{ since-images }{ since-alerts }{ since-includes }{ since-changed-sections }{ since-keys }
+    [cosmetic] De formulering van de bron is gewijzigd sinds de vertaling{ since-commits }{ since-changed-sections }{ since-keys }
+   *[unnamed] De structuur wijkt af van de huidige bron ({ $base }), { $has-revision ->
+        [yes] en de vermelde bronrevisie ({ $revision }) is niet beschikbaar
+       *[no] en er is geen bronrevisie vermeld
+    }{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }{ change-levels }
+}
+    .label = { $kind ->
+        [codes] codes of oorzaken zijn verouderd
+        [structural] onderdelen zijn verouderd
+        [cosmetic] formulering gewijzigd
+       *[unnamed] andere structuur dan de bron
+    }
+    .help = { $kind ->
+        [codes] Werk de vertaling bij en vermeld daarna de nieuwe commit in de frontmatter.
+        [structural] Werk de vertaling bij en vermeld daarna de nieuwe commit in de frontmatter.
+        [cosmetic] Kijk of de vertaling de wijziging nodig heeft en vermeld daarna de nieuwe commit in de frontmatter.
+       *[unnamed] { $has-revision ->
+            [yes] Vergelijk de vertaling met de bron en werk bij wat daar is veranderd.
+           *[no] Werk de vertaling bij en vermeld de bronrevisie in de frontmatter.
+        } Volgen alle vertalingen de bron op de voet, stel dan in-step = true in om elk verschil als afzonderlijke bevinding te krijgen.
+    }
     .related-baseline = de huidige bron
 
 behind-siblings = { $has-revisions ->
@@ -1061,6 +1184,43 @@ translated-front-matter = { $kind ->
     .help = Sleutels worden nooit vertaald: programma's herkennen ze letter voor letter. Schrijf `{ $expected }`.
     .fix = Schrijf `{ $expected }`
     .related-baseline = de sleutel in { $locale }
+
+unknown-source-commit = { $reason ->
+    [shallow] { $count ->
+        [one] Dit document noemt een broncommit die in de repository ontbreekt, omdat dit een oppervlakkige kloon (shallow clone) is
+       *[other] { $count } documenten noemen broncommits die in de repository ontbreken, omdat dit een oppervlakkige kloon (shallow clone) is
+    }
+    [partial] { $count ->
+        [one] De tekst van de broncommit die dit document noemt, is niet opgehaald, omdat de repository een gedeeltelijke kloon (partial clone) is
+       *[other] De teksten van de broncommits die { $count } documenten noemen, zijn niet opgehaald, omdat de repository een gedeeltelijke kloon (partial clone) is
+    }
+    [other-repository] { $count ->
+        [one] Geen van de genoemde broncommits staat in de repository: het is niet die van de bron
+       *[other] Geen van de genoemde broncommits staat in de repository ({ $count } documenten in deze taal): het is niet die van de bron
+    }
+   *[missing-commit] { $count ->
+        [one] De broncommit `{ $commit }` staat niet in de repository
+       *[other] De broncommit `{ $commit }`, die { $count } documenten noemen, staat niet in de repository
+    }
+    [ambiguous] { $count ->
+        [one] Meerdere objecten in de repository beginnen met `{ $commit }`
+       *[other] Meerdere objecten in de repository beginnen met `{ $commit }`, dat { $count } documenten noemen
+    }
+    [missing-path] De broncommit `{ $commit }` bevat dit document niet, ook niet onder een eerdere naam
+    [unreadable] Het brondocument in commit `{ $commit }` kan niet worden gelezen
+    [damaged] De broncommit `{ $commit }` kan niet worden gelezen, omdat de repository beschadigd is
+}
+    .label = niet met de bron vergeleken
+    .help = { $reason ->
+        [shallow] Haal de hele geschiedenis op: git fetch --unshallow, of fetch-depth: 0 voor actions/checkout.
+        [partial] Kloon zonder --filter, of haal de rest op: git fetch --refetch --no-filter.
+        [other-repository] Geef de repository van de bron op: --source-repo.
+        [ambiguous] Schrijf alle cijfers van de commit.
+        [missing-path] Noem een commit die het document bevat.
+        [unreadable] Bekijk het document in die commit en noem een andere als het daar beschadigd is.
+        [damaged] Kijk wat git fsck meldt, of kloon de repository opnieuw.
+       *[other] Haal de branch op die de commit bevat, of noem de commit waarop de vertaling is gebaseerd.
+    }
 
 ## DC7xx Markdown form
 

@@ -79,6 +79,10 @@ unverified-ambiguous-article = { $count ->
     [one] 1 documento, porque não é certo a que artigo pertence
    *[other] { $count } documentos, porque não é certo a que artigo pertencem
 }
+unverified-no-history = { $count ->
+    [one] 1 documento com a revisão do original que indica, porque o histórico do original não está aqui
+   *[other] { $count } documentos com as revisões do original que indicam, porque o histórico do original não está aqui
+}
 summary-suppressed = Suprimido:
 suppressed-comment = { $count ->
     [one] 1 constatação por um comentário
@@ -169,6 +173,32 @@ column-errors = Erros
 column-warnings = Avisos
 column-notes = Notas
 column-fixable = Com correção
+
+## Status
+
+status-title = Traduções por língua
+status-current = Atuais
+status-cosmetic = Redação
+status-structural = Estrutura
+status-codes = Códigos
+status-missing = Em falta
+status-unverifiable = Indetermináveis
+status-total = Total
+status-no-source = Não foi encontrada a língua do original, pelo que nada se pode dizer dos artigos sem tradução.
+status-untranslated = não traduzido para { $locale }
+status-reason = { $reason ->
+   *[no-revision] Não é indicado nenhum commit do original
+    [no-source] O original já não tem este artigo
+    [no-history] O commit do original que é indicado não pode ser lido, porque o histórico do original não está aqui
+    [other-repository] O commit do original que é indicado não está no repositório, que não é o do original
+    [shallow] O commit do original que é indicado não está neste clone superficial
+    [partial] O texto do commit do original que é indicado não está neste clone parcial
+    [missing-commit] O commit do original que é indicado não está no repositório
+    [ambiguous] O commit do original que é indicado está tão abreviado que vários objetos começam assim
+    [missing-path] O commit do original que é indicado não tem este documento
+    [unreadable] O documento original não pode ser lido no commit indicado
+    [damaged] O repositório está danificado
+}
 
 ## Pull requests: GitHub's log and job summary, and SARIF
 

@@ -52,6 +52,107 @@ change-levels = { $has-levels ->
    *[no] { "" }
 }
 
+## What the source has changed (stale-translation)
+
+since-commits = { $has-then ->
+    [yes] { $has-now ->
+        [yes] { "" }: antes { $then }, agora { $now }
+       *[no] { "" }: antes { $then }
+    }
+   *[no] { "" }
+}
+since-missing-entries = { $missing-entries-count ->
+    [0] { "" }
+    [one] ; código novo: { $missing-entries }
+   *[other] ; códigos novos: { $missing-entries }
+}
+since-extra-entries = { $extra-entries-count ->
+    [0] { "" }
+    [one] ; código removido: { $extra-entries }
+   *[other] ; códigos removidos: { $extra-entries }
+}
+since-changed-codes = { $changed-codes-count ->
+    [0] { "" }
+    [one] ; código alterado: { $changed-codes }
+   *[other] ; códigos alterados: { $changed-codes }
+}
+since-changed-messages = { $changed-messages-count ->
+    [0] { "" }
+    [one] ; mensagem nova para: { $changed-messages }
+   *[other] ; mensagens novas para: { $changed-messages }
+}
+since-causes = { $causes-count ->
+    [0] { "" }
+   *[other] ; causas alteradas (número antes / agora): { $causes }
+}
+since-missing-sections = { $missing-sections-count ->
+    [0] { "" }
+    [one] ; secção nova: { $missing-sections }
+   *[other] ; secções novas: { $missing-sections }
+}
+since-extra-sections = { $extra-sections-count ->
+    [0] { "" }
+    [one] ; secção removida: { $extra-sections }
+   *[other] ; secções removidas: { $extra-sections }
+}
+since-changed-sections = { $changed-sections-count ->
+    [0] { "" }
+   *[other] ; texto alterado em: { $changed-sections }
+}
+since-keys = { $keys-count ->
+    [0] { "" }
+   *[other] ; metadados alterados: { $keys }
+}
+since-paragraphs = { $has-paragraphs ->
+    [yes] { $paragraphs ->
+        [one] ; 1 parágrafo acrescentado ou removido
+       *[other] ; { $paragraphs } parágrafos acrescentados ou removidos
+    }
+   *[no] { "" }
+}
+since-tables = { $has-tables ->
+    [yes] { $tables ->
+        [one] ; 1 tabela alterada
+       *[other] ; { $tables } tabelas alteradas
+    }
+   *[no] { "" }
+}
+since-lists = { $has-lists ->
+    [yes] { $lists ->
+        [one] ; 1 lista alterada
+       *[other] ; { $lists } listas alteradas
+    }
+   *[no] { "" }
+}
+since-code-blocks = { $has-code-blocks ->
+    [yes] { $code-blocks ->
+        [one] ; 1 bloco de código alterado
+       *[other] ; { $code-blocks } blocos de código alterados
+    }
+   *[no] { "" }
+}
+since-images = { $has-images ->
+    [yes] { $images ->
+        [one] ; 1 imagem alterada
+       *[other] ; { $images } imagens alteradas
+    }
+   *[no] { "" }
+}
+since-alerts = { $has-alerts ->
+    [yes] { $alerts ->
+        [one] ; 1 alerta alterado
+       *[other] ; { $alerts } alertas alterados
+    }
+   *[no] { "" }
+}
+since-includes = { $has-includes ->
+    [yes] { $includes ->
+        [one] ; 1 inclusão alterada
+       *[other] ; { $includes } inclusões alteradas
+    }
+   *[no] { "" }
+}
+
 ## Lists in messages
 
 list-middle = { $start }, { $next }
@@ -138,6 +239,10 @@ unverified = { $reason ->
     }
     [unknown-locale] A língua deste documento é desconhecida, pelo que não foi comparado com as suas traduções
     [ambiguous-article] Não é certo a que artigo pertence este documento, pelo que não foi comparado
+    [no-history] { $count ->
+        [one] A revisão do original que 1 documento desta língua indica não pode ser lida, porque o histórico do original não está aqui
+       *[other] As revisões do original que { $count } documentos desta língua indicam não podem ser lidas, porque o histórico do original não está aqui
+    }
    *[no-baseline] Não há nada com que comparar este documento
 }
     .label = não verificado
@@ -146,6 +251,7 @@ unverified = { $reason ->
         [low-confidence] Dê a mesma âncora, em todas as línguas, aos títulos que se correspondem.
         [unknown-locale] Ponha o documento numa pasta com o nome da respetiva língua ou indique a língua no bloco de metadados.
         [ambiguous-article] Dê a mesma âncora aos títulos principais de todas as traduções de um artigo e outra aos dos restantes artigos.
+        [no-history] Execute o doccheck num clone git do original ou indique um: --source-repo.
        *[no-baseline] Verifique-o juntamente com as suas traduções ou indique um texto com que comparar: --reference.
     }
 
@@ -1014,6 +1120,7 @@ missing-metadata = { $keys-count ->
 
 invalid-metadata = { $kind ->
     [hash] `{ $key }` deve ter 40 dígitos hexadecimais, e não `{ $found }`
+    [commit] `{ $key }` deve ser um commit com 7 a 64 dígitos hexadecimais, e não `{ $found }`
     [date] `{ $key }` não é uma data: `{ $found }`
     [number] `{ $key }` não é um número: `{ $found }`
     [translation-type] `{ $key }` não é um tipo de tradução conhecido: `{ $found }`
@@ -1022,6 +1129,7 @@ invalid-metadata = { $kind ->
     .label = inválido
     .help = { $kind ->
         [hash] Copie o hash completo.
+        [commit] Copie o nome do commit que git log mostra.
         [date] Escreva a data como MM/DD/AAAA (o mês primeiro) ou AAAA-MM-DD.
         [number] Escreva apenas algarismos.
         [translation-type] Escreva MT para tradução automática ou HT para tradução humana.
@@ -1033,15 +1141,30 @@ locale-mismatch = O bloco de metadados indica { $found }, mas o caminho indica {
     .help = Escreva { $expected } ou mude o ficheiro de pasta.
     .fix = Escrever { $expected }
 
-stale-translation = A estrutura difere da do original atual ({ $base }), { $has-revision ->
-    [yes] e a revisão do original que é indicada ({ $revision }) não está disponível
-   *[no] e não é indicada nenhuma revisão do original
-}{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }{ change-levels }
-    .label = não é a estrutura do original
-    .help = { $has-revision ->
-        [yes] Compare a tradução com o original e atualize o que nele mudou.
-       *[no] Atualize a tradução e indique a revisão do original no bloco de metadados.
-    } Se todas as traduções acompanharem de perto o original, defina in-step = true para receber uma constatação por cada diferença.
+stale-translation = { $kind ->
+    [codes] Os códigos de erro, as mensagens ou as causas do original mudaram desde que foi traduzido{ since-commits }{ since-missing-entries }{ since-extra-entries }{ since-changed-codes }{ since-changed-messages }{ since-causes }{ since-missing-sections }{ since-extra-sections }{ change-levels }{ since-paragraphs }{ since-tables }{ since-lists }{ since-code-blocks }{ since-images }{ since-alerts }{ since-includes }{ since-changed-sections }{ since-keys }
+    [structural] As secções, as listas ou outras partes do original mudaram desde que foi traduzido{ since-commits }{ since-missing-sections }{ since-extra-sections }{ change-levels }{ since-paragraphs }{ since-tables }{ since-lists }{ since-code-blocks }{ since-images }{ since-alerts }{ since-includes }{ since-changed-sections }{ since-keys }
+    [cosmetic] A redação do original mudou desde que foi traduzido{ since-commits }{ since-changed-sections }{ since-keys }
+   *[unnamed] A estrutura difere da do original atual ({ $base }), { $has-revision ->
+        [yes] e a revisão do original que é indicada ({ $revision }) não está disponível
+       *[no] e não é indicada nenhuma revisão do original
+    }{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }{ change-levels }
+}
+    .label = { $kind ->
+        [codes] códigos ou causas desatualizados
+        [structural] partes desatualizadas
+        [cosmetic] a redação mudou
+       *[unnamed] não é a estrutura do original
+    }
+    .help = { $kind ->
+        [codes] Atualize a tradução e indique depois o novo commit no bloco de metadados.
+        [structural] Atualize a tradução e indique depois o novo commit no bloco de metadados.
+        [cosmetic] Veja se a tradução precisa da alteração e indique depois o novo commit no bloco de metadados.
+       *[unnamed] { $has-revision ->
+            [yes] Compare a tradução com o original e atualize o que nele mudou.
+           *[no] Atualize a tradução e indique a revisão do original no bloco de metadados.
+        } Se todas as traduções acompanharem de perto o original, defina in-step = true para receber uma constatação por cada diferença.
+    }
     .related-baseline = o original atual
 
 behind-siblings = { $has-revisions ->
@@ -1061,6 +1184,43 @@ translated-front-matter = { $kind ->
     .help = As chaves nunca se traduzem: os programas reconhecem-nas letra a letra. Escreva `{ $expected }`.
     .fix = Escrever `{ $expected }`
     .related-baseline = a chave em { $locale }
+
+unknown-source-commit = { $reason ->
+    [shallow] { $count ->
+        [one] Este documento indica um commit do original que falta no repositório, porque este é um clone superficial (shallow clone)
+       *[other] { $count } documentos indicam commits do original que faltam no repositório, porque este é um clone superficial (shallow clone)
+    }
+    [partial] { $count ->
+        [one] O texto do commit do original que este documento indica não foi obtido, porque o repositório é um clone parcial (partial clone)
+       *[other] Os textos dos commits do original que { $count } documentos indicam não foram obtidos, porque o repositório é um clone parcial (partial clone)
+    }
+    [other-repository] { $count ->
+        [one] Nenhum dos commits do original que são indicados está no repositório: não é o do original
+       *[other] Nenhum dos commits do original que são indicados está no repositório ({ $count } documentos nesta língua): não é o do original
+    }
+   *[missing-commit] { $count ->
+        [one] O commit do original `{ $commit }` não está no repositório
+       *[other] O commit do original `{ $commit }`, indicado por { $count } documentos, não está no repositório
+    }
+    [ambiguous] { $count ->
+        [one] Vários objetos do repositório começam por `{ $commit }`
+       *[other] Vários objetos do repositório começam por `{ $commit }`, que { $count } documentos indicam
+    }
+    [missing-path] O commit do original `{ $commit }` não tem este documento, nem com um nome anterior
+    [unreadable] O documento original no commit `{ $commit }` não pode ser lido
+    [damaged] O commit do original `{ $commit }` não pode ser lido, porque o repositório está danificado
+}
+    .label = não comparado com o seu original
+    .help = { $reason ->
+        [shallow] Obtenha todo o histórico: git fetch --unshallow, ou fetch-depth: 0 para actions/checkout.
+        [partial] Clone sem --filter ou obtenha o resto: git fetch --refetch --no-filter.
+        [other-repository] Indique o repositório do original: --source-repo.
+        [ambiguous] Escreva todos os dígitos do commit.
+        [missing-path] Indique um commit que tenha o documento.
+        [unreadable] Veja o documento nesse commit e indique outro se estiver danificado.
+        [damaged] Veja o que diz git fsck ou clone de novo o repositório.
+       *[other] Obtenha o ramo que tem o commit ou indique o commit a partir do qual a tradução foi feita.
+    }
 
 ## DC7xx Markdown form
 

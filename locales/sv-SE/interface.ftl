@@ -79,6 +79,10 @@ unverified-ambiguous-article = { $count ->
     [one] 1 dokument, eftersom det är osäkert vilken artikel det hör till
    *[other] { $count } dokument, eftersom det är osäkert vilken artikel de hör till
 }
+unverified-no-history = { $count ->
+    [one] 1 dokument mot den källrevision som det anger, eftersom källans historik inte finns här
+   *[other] { $count } dokument mot de källrevisioner som de anger, eftersom källans historik inte finns här
+}
 summary-suppressed = Undertryckt:
 suppressed-comment = { $count ->
     [one] 1 anmärkning genom en kommentar
@@ -172,6 +176,32 @@ column-errors = Fel
 column-warnings = Varningar
 column-notes = Noteringar
 column-fixable = Åtgärdsförslag
+
+## Status
+
+status-title = Översättningar per språk
+status-current = Aktuella
+status-cosmetic = Ordalydelse
+status-structural = Struktur
+status-codes = Koder
+status-missing = Saknas
+status-unverifiable = Går ej att avgöra
+status-total = Totalt
+status-no-source = Inget källspråk hittades, så inget kan sägas om artiklar utan översättning.
+status-untranslated = inte översatt till { $locale }
+status-reason = { $reason ->
+   *[no-revision] Ingen incheckning av källan är angiven
+    [no-source] Källan har inte längre den här artikeln
+    [no-history] Den angivna incheckningen av källan kan inte läsas, eftersom källans historik inte finns här
+    [other-repository] Den angivna incheckningen av källan finns inte i repot, som inte är källans
+    [shallow] Den angivna incheckningen av källan finns inte i den här grunda klonen
+    [partial] Texten i den angivna incheckningen av källan finns inte i den här partiella klonen
+    [missing-commit] Den angivna incheckningen av källan finns inte i repot
+    [ambiguous] Den angivna incheckningen av källan är så avkortad att flera objekt börjar så
+    [missing-path] Den angivna incheckningen av källan har inte det här dokumentet
+    [unreadable] Källdokumentet kan inte läsas i den angivna incheckningen
+    [damaged] Repot är skadat
+}
 
 ## Pull requests: GitHub's log and job summary, and SARIF
 

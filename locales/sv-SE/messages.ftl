@@ -51,6 +51,107 @@ change-levels = { $has-levels ->
    *[no] { "" }
 }
 
+## What the source has changed (stale-translation)
+
+since-commits = { $has-then ->
+    [yes] { $has-now ->
+        [yes] { "" }: då { $then }, nu { $now }
+       *[no] { "" }: då { $then }
+    }
+   *[no] { "" }
+}
+since-missing-entries = { $missing-entries-count ->
+    [0] { "" }
+    [one] ; ny kod: { $missing-entries }
+   *[other] ; nya koder: { $missing-entries }
+}
+since-extra-entries = { $extra-entries-count ->
+    [0] { "" }
+    [one] ; borttagen kod: { $extra-entries }
+   *[other] ; borttagna koder: { $extra-entries }
+}
+since-changed-codes = { $changed-codes-count ->
+    [0] { "" }
+    [one] ; ändrad kod: { $changed-codes }
+   *[other] ; ändrade koder: { $changed-codes }
+}
+since-changed-messages = { $changed-messages-count ->
+    [0] { "" }
+    [one] ; nytt meddelande för: { $changed-messages }
+   *[other] ; nya meddelanden för: { $changed-messages }
+}
+since-causes = { $causes-count ->
+    [0] { "" }
+   *[other] ; ändrade orsaker (antal då / nu): { $causes }
+}
+since-missing-sections = { $missing-sections-count ->
+    [0] { "" }
+    [one] ; nytt avsnitt: { $missing-sections }
+   *[other] ; nya avsnitt: { $missing-sections }
+}
+since-extra-sections = { $extra-sections-count ->
+    [0] { "" }
+    [one] ; borttaget avsnitt: { $extra-sections }
+   *[other] ; borttagna avsnitt: { $extra-sections }
+}
+since-changed-sections = { $changed-sections-count ->
+    [0] { "" }
+   *[other] ; ändrad text i: { $changed-sections }
+}
+since-keys = { $keys-count ->
+    [0] { "" }
+   *[other] ; ändrad front matter: { $keys }
+}
+since-paragraphs = { $has-paragraphs ->
+    [yes] { $paragraphs ->
+        [one] ; 1 stycke tillagt eller borttaget
+       *[other] ; { $paragraphs } stycken tillagda eller borttagna
+    }
+   *[no] { "" }
+}
+since-tables = { $has-tables ->
+    [yes] { $tables ->
+        [one] ; 1 ändrad tabell
+       *[other] ; { $tables } ändrade tabeller
+    }
+   *[no] { "" }
+}
+since-lists = { $has-lists ->
+    [yes] { $lists ->
+        [one] ; 1 ändrad lista
+       *[other] ; { $lists } ändrade listor
+    }
+   *[no] { "" }
+}
+since-code-blocks = { $has-code-blocks ->
+    [yes] { $code-blocks ->
+        [one] ; 1 ändrat kodblock
+       *[other] ; { $code-blocks } ändrade kodblock
+    }
+   *[no] { "" }
+}
+since-images = { $has-images ->
+    [yes] { $images ->
+        [one] ; 1 ändrad bild
+       *[other] ; { $images } ändrade bilder
+    }
+   *[no] { "" }
+}
+since-alerts = { $has-alerts ->
+    [yes] { $alerts ->
+        [one] ; 1 ändrad informationsruta
+       *[other] ; { $alerts } ändrade informationsrutor
+    }
+   *[no] { "" }
+}
+since-includes = { $has-includes ->
+    [yes] { $includes ->
+        [one] ; 1 ändrad inkludering
+       *[other] ; { $includes } ändrade inkluderingar
+    }
+   *[no] { "" }
+}
+
 ## Lists in messages
 
 list-middle = { $start }, { $next }
@@ -137,6 +238,10 @@ unverified = { $reason ->
     }
     [unknown-locale] Dokumentets språk är okänt; det har därför inte jämförts med sina översättningar
     [ambiguous-article] Det är osäkert vilken artikel dokumentet hör till; det har därför inte jämförts
+    [no-history] { $count ->
+        [one] Den källrevision som 1 dokument på det här språket anger kan inte läsas, eftersom källans historik inte finns här
+       *[other] De källrevisioner som { $count } dokument på det här språket anger kan inte läsas, eftersom källans historik inte finns här
+    }
    *[no-baseline] Det finns inget att jämföra dokumentet med
 }
     .label = inte kontrollerat
@@ -145,6 +250,7 @@ unverified = { $reason ->
         [low-confidence] Ge rubriker som hör ihop samma ankare på alla språk.
         [unknown-locale] Lägg dokumentet i en mapp med språkkoden som namn, eller ange språkkoden i front matter-blocket.
         [ambiguous-article] Ge titlarna i alla översättningar av en artikel samma ankare, och titlarna i andra artiklar ett annat.
+        [no-history] Kör doccheck i en git-klon av källan, eller ange en: --source-repo.
        *[no-baseline] Kontrollera det tillsammans med översättningarna, eller ange en text att jämföra med via --reference.
     }
 
@@ -1007,6 +1113,7 @@ missing-metadata = Front matter-blocket saknar { $keys }
 
 invalid-metadata = { $kind ->
     [hash] `{ $key }` ska bestå av 40 hexadecimala siffror, men är `{ $found }`
+    [commit] `{ $key }` ska vara en incheckning med 7 till 64 hexadecimala siffror, men är `{ $found }`
     [date] `{ $key }` är inget datum: `{ $found }`
     [number] `{ $key }` är inget tal: `{ $found }`
     [translation-type] `{ $key }` är ingen känd översättningstyp: `{ $found }`
@@ -1015,6 +1122,7 @@ invalid-metadata = { $kind ->
     .label = ogiltigt värde
     .help = { $kind ->
         [hash] Kopiera hela hashvärdet.
+        [commit] Kopiera incheckningens namn som git log visar det.
         [date] Skriv datumet som MM/DD/ÅÅÅÅ eller ÅÅÅÅ-MM-DD.
         [number] Skriv bara siffror.
         [translation-type] Skriv MT för maskinöversättning eller HT för mänsklig översättning.
@@ -1026,15 +1134,30 @@ locale-mismatch = Front matter-blocket anger { $found }, men sökvägen anger { 
     .help = Skriv { $expected }, eller flytta filen.
     .fix = Skriv { $expected }
 
-stale-translation = Strukturen skiljer sig från den aktuella källan ({ $base }), { $has-revision ->
-    [yes] och den angivna källrevisionen ({ $revision }) är inte tillgänglig
-   *[no] och ingen källrevision är angiven
-}{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }{ change-levels }
-    .label = annan struktur än källan
-    .help = { $has-revision ->
-        [yes] Jämför översättningen med källan och uppdatera det som har ändrats där.
-       *[no] Uppdatera översättningen och ange källrevisionen i front matter-blocket.
-    } Om alla översättningar följer källan noga kan du ange in-step = true för att få varje skillnad som en egen anmärkning.
+stale-translation = { $kind ->
+    [codes] Felkoder, meddelanden eller orsaker i källan har ändrats sedan den översattes{ since-commits }{ since-missing-entries }{ since-extra-entries }{ since-changed-codes }{ since-changed-messages }{ since-causes }{ since-missing-sections }{ since-extra-sections }{ change-levels }{ since-paragraphs }{ since-tables }{ since-lists }{ since-code-blocks }{ since-images }{ since-alerts }{ since-includes }{ since-changed-sections }{ since-keys }
+    [structural] Avsnitt, listor eller andra delar av källan har ändrats sedan den översattes{ since-commits }{ since-missing-sections }{ since-extra-sections }{ change-levels }{ since-paragraphs }{ since-tables }{ since-lists }{ since-code-blocks }{ since-images }{ since-alerts }{ since-includes }{ since-changed-sections }{ since-keys }
+    [cosmetic] Ordalydelsen i källan har ändrats sedan den översattes{ since-commits }{ since-changed-sections }{ since-keys }
+   *[unnamed] Strukturen skiljer sig från den aktuella källan ({ $base }), { $has-revision ->
+        [yes] och den angivna källrevisionen ({ $revision }) är inte tillgänglig
+       *[no] och ingen källrevision är angiven
+    }{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }{ change-levels }
+}
+    .label = { $kind ->
+        [codes] koder eller orsaker är inaktuella
+        [structural] delar är inaktuella
+        [cosmetic] ordalydelsen har ändrats
+       *[unnamed] annan struktur än källan
+    }
+    .help = { $kind ->
+        [codes] Uppdatera översättningen och ange sedan den nya incheckningen i front matter-blocket.
+        [structural] Uppdatera översättningen och ange sedan den nya incheckningen i front matter-blocket.
+        [cosmetic] Se efter om översättningen behöver ändringen och ange sedan den nya incheckningen i front matter-blocket.
+       *[unnamed] { $has-revision ->
+            [yes] Jämför översättningen med källan och uppdatera det som har ändrats där.
+           *[no] Uppdatera översättningen och ange källrevisionen i front matter-blocket.
+        } Om alla översättningar följer källan noga kan du ange in-step = true för att få varje skillnad som en egen anmärkning.
+    }
     .related-baseline = den aktuella källan
 
 behind-siblings = { $has-revisions ->
@@ -1054,6 +1177,43 @@ translated-front-matter = { $kind ->
     .help = Nycklar översätts aldrig: program känner igen dem bokstav för bokstav. Skriv `{ $expected }`.
     .fix = Skriv `{ $expected }`
     .related-baseline = nyckeln i { $locale }
+
+unknown-source-commit = { $reason ->
+    [shallow] { $count ->
+        [one] Dokumentet anger en incheckning av källan som saknas i repot, eftersom det är en grund klon (shallow clone)
+       *[other] { $count } dokument anger incheckningar av källan som saknas i repot, eftersom det är en grund klon (shallow clone)
+    }
+    [partial] { $count ->
+        [one] Texten i den incheckning av källan som dokumentet anger har inte hämtats, eftersom repot är en partiell klon (partial clone)
+       *[other] Texterna i de incheckningar av källan som { $count } dokument anger har inte hämtats, eftersom repot är en partiell klon (partial clone)
+    }
+    [other-repository] { $count ->
+        [one] Ingen av de angivna incheckningarna av källan finns i repot: det är inte källans
+       *[other] Ingen av de angivna incheckningarna av källan finns i repot ({ $count } dokument på det här språket): det är inte källans
+    }
+   *[missing-commit] { $count ->
+        [one] Källans incheckning `{ $commit }` finns inte i repot
+       *[other] Källans incheckning `{ $commit }`, som { $count } dokument anger, finns inte i repot
+    }
+    [ambiguous] { $count ->
+        [one] Flera objekt i repot börjar med `{ $commit }`
+       *[other] Flera objekt i repot börjar med `{ $commit }`, som { $count } dokument anger
+    }
+    [missing-path] Källans incheckning `{ $commit }` har inte det här dokumentet, inte heller under ett tidigare namn
+    [unreadable] Källdokumentet i incheckningen `{ $commit }` kan inte läsas
+    [damaged] Källans incheckning `{ $commit }` kan inte läsas, eftersom repot är skadat
+}
+    .label = inte jämfört med sin källa
+    .help = { $reason ->
+        [shallow] Hämta hela historiken: git fetch --unshallow, eller fetch-depth: 0 för actions/checkout.
+        [partial] Klona utan --filter, eller hämta resten: git fetch --refetch --no-filter.
+        [other-repository] Ange källans repo: --source-repo.
+        [ambiguous] Skriv alla siffror i incheckningen.
+        [missing-path] Ange en incheckning som har dokumentet.
+        [unreadable] Titta på dokumentet i den incheckningen och ange en annan om det är skadat där.
+        [damaged] Se vad git fsck säger, eller klona repot på nytt.
+       *[other] Hämta den gren som har incheckningen, eller ange den incheckning som översättningen bygger på.
+    }
 
 ## DC7xx Markdown form
 

@@ -38,6 +38,7 @@ unverified-partial-tree = { $count } bağlantı (verilmeyen dosyalara gidiyor)
 unverified-low-confidence = { $count } bölüm (kesin olarak eşleştirilemedi)
 unverified-unknown-locale = { $count } belge (dili bilinmiyor)
 unverified-ambiguous-article = { $count } belge (hangi makaleye ait olduğu kesin değil)
+unverified-no-history = { $count } belge, belirttiği kaynak sürümüyle (kaynağın geçmişi burada yok)
 summary-suppressed = Gizlenen:
 suppressed-comment = açıklama satırlarıyla { $count } bulgu
 suppressed-configuration = yapılandırmayla { $count } bulgu
@@ -84,6 +85,32 @@ column-errors = Hata
 column-warnings = Uyarı
 column-notes = Not
 column-fixable = Düzeltilebilir
+
+## Status
+
+status-title = Dillere göre çeviriler
+status-current = Güncel
+status-cosmetic = İfade
+status-structural = Yapı
+status-codes = Kodlar
+status-missing = Eksik
+status-unverifiable = Belirlenemeyen
+status-total = Toplam
+status-no-source = Kaynak dil bulunamadığı için çevirisi olmayan makaleler hakkında bir şey söylenemiyor.
+status-untranslated = { $locale } diline çevrilmemiş
+status-reason = { $reason ->
+   *[no-revision] Kaynak işlemesi (commit) belirtilmemiş
+    [no-source] Bu makale artık kaynakta yok
+    [no-history] Kaynağın geçmişi burada olmadığı için belirtilen kaynak işlemesi (commit) okunamıyor
+    [other-repository] Belirtilen kaynak işlemesi (commit) depoda yok; bu, kaynağın deposu değil
+    [shallow] Belirtilen kaynak işlemesi (commit) bu sığ kopyada yok
+    [partial] Belirtilen kaynak işlemesinin (commit) metni bu kısmi kopyada yok
+    [missing-commit] Belirtilen kaynak işlemesi (commit) depoda yok
+    [ambiguous] Belirtilen kaynak işlemesi (commit) o kadar kısaltılmış ki birden çok nesne böyle başlıyor
+    [missing-path] Belirtilen kaynak işlemesinde (commit) bu belge yok
+    [unreadable] Kaynak belge, belirtilen işlemede (commit) okunamıyor
+    [damaged] Depo hasarlı
+}
 
 ## Pull requests: GitHub's log and job summary, and SARIF
 

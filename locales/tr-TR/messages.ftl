@@ -51,6 +51,88 @@ change-levels = { $has-levels ->
    *[no] { "" }
 }
 
+## What the source has changed (stale-translation)
+
+since-commits = { $has-then ->
+    [yes] { $has-now ->
+        [yes] { "" }: o zaman { $then }, şimdi { $now }
+       *[no] { "" }: o zaman { $then }
+    }
+   *[no] { "" }
+}
+since-missing-entries = { $missing-entries-count ->
+    [0] { "" }
+    [one] ; yeni kod: { $missing-entries }
+   *[other] ; yeni kodlar: { $missing-entries }
+}
+since-extra-entries = { $extra-entries-count ->
+    [0] { "" }
+    [one] ; kaldırılan kod: { $extra-entries }
+   *[other] ; kaldırılan kodlar: { $extra-entries }
+}
+since-changed-codes = { $changed-codes-count ->
+    [0] { "" }
+    [one] ; değişen kod: { $changed-codes }
+   *[other] ; değişen kodlar: { $changed-codes }
+}
+since-changed-messages = { $changed-messages-count ->
+    [0] { "" }
+    [one] ; iletisi değişen kod: { $changed-messages }
+   *[other] ; iletisi değişen kodlar: { $changed-messages }
+}
+since-causes = { $causes-count ->
+    [0] { "" }
+   *[other] ; değişen nedenler (sayısı o zaman / şimdi): { $causes }
+}
+since-missing-sections = { $missing-sections-count ->
+    [0] { "" }
+    [one] ; yeni bölüm: { $missing-sections }
+   *[other] ; yeni bölümler: { $missing-sections }
+}
+since-extra-sections = { $extra-sections-count ->
+    [0] { "" }
+    [one] ; kaldırılan bölüm: { $extra-sections }
+   *[other] ; kaldırılan bölümler: { $extra-sections }
+}
+since-changed-sections = { $changed-sections-count ->
+    [0] { "" }
+    [one] ; metni değişen bölüm: { $changed-sections }
+   *[other] ; metni değişen bölümler: { $changed-sections }
+}
+since-keys = { $keys-count ->
+    [0] { "" }
+    [one] ; değişen meta veri: { $keys }
+   *[other] ; değişen meta veriler: { $keys }
+}
+since-paragraphs = { $has-paragraphs ->
+    [yes] ; eklenen ya da kaldırılan paragraf: { $paragraphs }
+   *[no] { "" }
+}
+since-tables = { $has-tables ->
+    [yes] ; değişen tablo: { $tables }
+   *[no] { "" }
+}
+since-lists = { $has-lists ->
+    [yes] ; değişen liste: { $lists }
+   *[no] { "" }
+}
+since-code-blocks = { $has-code-blocks ->
+    [yes] ; değişen kod bloğu: { $code-blocks }
+   *[no] { "" }
+}
+since-images = { $has-images ->
+    [yes] ; değişen görsel: { $images }
+   *[no] { "" }
+}
+since-alerts = { $has-alerts ->
+    [yes] ; değişen bilgi kutusu: { $alerts }
+   *[no] { "" }
+}
+since-includes = { $has-includes ->
+    [yes] ; değişen ekleme yönergesi: { $includes }
+   *[no] { "" }
+}
+
 ## Lists in messages
 
 list-middle = { $start }, { $next }
@@ -131,6 +213,7 @@ unverified = { $reason ->
     [low-confidence] { $count } bölüm kesin olarak eşleştirilemediği için karşılaştırılmadı
     [unknown-locale] Bu belgenin dili bilinmediği için çevirileriyle karşılaştırılmadı
     [ambiguous-article] Bu belgenin hangi makaleye ait olduğu kesin olmadığı için karşılaştırılmadı
+    [no-history] Bu dilde { $count } belgenin belirttiği kaynak sürümü okunamıyor, çünkü kaynağın geçmişi burada yok
    *[no-baseline] Bu belgenin karşılaştırılabileceği bir metin yok
 }
     .label = denetlenmedi
@@ -139,6 +222,7 @@ unverified = { $reason ->
         [low-confidence] Birbirine karşılık gelen başlıklara her dilde aynı çapayı verin.
         [unknown-locale] Belgeyi, adı dil kodu olan bir klasöre koyun ya da dili meta veri bloğunda (front matter) belirtin.
         [ambiguous-article] Bir makalenin tüm çevirilerinde ana başlığa aynı çapayı, diğer makalelerin ana başlıklarına başka çapalar verin.
+        [no-history] doccheck’i kaynağın bir git kopyasında çalıştırın ya da bir kopya belirtin: --source-repo.
        *[no-baseline] Belgeyi çevirileriyle birlikte denetleyin ya da karşılaştırılacak bir metin belirtin: --reference.
     }
 
@@ -958,6 +1042,7 @@ missing-metadata = Meta veri bloğunda (front matter) eksik { $keys-count ->
 
 invalid-metadata = { $kind ->
     [hash] `{ $key }` değeri 40 onaltılık basamaktan oluşmalı; `{ $found }` yazılmış
+    [commit] `{ $key }` değeri 7-64 onaltılık basamaklı bir işleme (commit) olmalı; `{ $found }` yazılmış
     [date] `{ $key }` değeri bir tarih değil: `{ $found }`
     [number] `{ $key }` değeri bir sayı değil: `{ $found }`
     [translation-type] `{ $key }` değeri bilinen bir çeviri türü değil: `{ $found }`
@@ -966,6 +1051,7 @@ invalid-metadata = { $kind ->
     .label = geçersiz
     .help = { $kind ->
         [hash] Karma değerinin tamamını kopyalayın.
+        [commit] İşlemenin (commit) adını git log çıktısından kopyalayın.
         [date] Tarihi AA/GG/YYYY (ay önce) ya da YYYY-AA-GG biçiminde yazın.
         [number] Yalnızca rakam yazın.
         [translation-type] Makine çevirisi için MT, insan çevirisi için HT yazın.
@@ -977,15 +1063,30 @@ locale-mismatch = Meta veri bloğunda (front matter) { $found }, dosya yolunda i
     .help = { $expected } yazın ya da dosyayı taşıyın.
     .fix = { $expected } yaz
 
-stale-translation = Yapı, güncel kaynağın ({ $base }) yapısından farklı { $has-revision ->
-    [yes] ve belirtilen kaynak sürümüne ({ $revision }) erişilemiyor
-   *[no] ve hiçbir kaynak sürümü belirtilmemiş
-}{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }{ change-levels }
-    .label = yapısı kaynaktan farklı
-    .help = { $has-revision ->
-        [yes] Çeviriyi kaynakla karşılaştırın ve kaynakta değişen yerleri güncelleyin.
-       *[no] Çeviriyi güncelleyin ve kaynak sürümünü meta veri bloğunda (front matter) belirtin.
-    } Tüm çeviriler kaynağı yakından izliyorsa in-step = true ayarıyla her farkın ayrı bir bulgu olmasını sağlayın.
+stale-translation = { $kind ->
+    [codes] Çeviri yapıldıktan sonra kaynağın hata kodları, iletileri ya da nedenleri değişti{ since-commits }{ since-missing-entries }{ since-extra-entries }{ since-changed-codes }{ since-changed-messages }{ since-causes }{ since-missing-sections }{ since-extra-sections }{ change-levels }{ since-paragraphs }{ since-tables }{ since-lists }{ since-code-blocks }{ since-images }{ since-alerts }{ since-includes }{ since-changed-sections }{ since-keys }
+    [structural] Çeviri yapıldıktan sonra kaynağın bölümleri, listeleri ya da başka kısımları değişti{ since-commits }{ since-missing-sections }{ since-extra-sections }{ change-levels }{ since-paragraphs }{ since-tables }{ since-lists }{ since-code-blocks }{ since-images }{ since-alerts }{ since-includes }{ since-changed-sections }{ since-keys }
+    [cosmetic] Çeviri yapıldıktan sonra kaynağın ifadeleri değişti{ since-commits }{ since-changed-sections }{ since-keys }
+   *[unnamed] Yapı, güncel kaynağın ({ $base }) yapısından farklı { $has-revision ->
+        [yes] ve belirtilen kaynak sürümüne ({ $revision }) erişilemiyor
+       *[no] ve hiçbir kaynak sürümü belirtilmemiş
+    }{ change-missing-entries }{ change-extra-entries }{ change-causes }{ change-missing-sections }{ change-extra-sections }{ change-levels }
+}
+    .label = { $kind ->
+        [codes] kodlar ya da nedenler güncel değil
+        [structural] bazı kısımlar güncel değil
+        [cosmetic] kaynakta ifadeler değişti
+       *[unnamed] yapısı kaynaktan farklı
+    }
+    .help = { $kind ->
+        [codes] Çeviriyi güncelleyin, sonra meta veri bloğunda (front matter) yeni işlemeyi (commit) belirtin.
+        [structural] Çeviriyi güncelleyin, sonra meta veri bloğunda (front matter) yeni işlemeyi (commit) belirtin.
+        [cosmetic] Çeviride bir değişiklik gerekip gerekmediğine bakın, sonra meta veri bloğunda (front matter) yeni işlemeyi (commit) belirtin.
+       *[unnamed] { $has-revision ->
+            [yes] Çeviriyi kaynakla karşılaştırın ve kaynakta değişen yerleri güncelleyin.
+           *[no] Çeviriyi güncelleyin ve kaynak sürümünü meta veri bloğunda (front matter) belirtin.
+        } Tüm çeviriler kaynağı yakından izliyorsa in-step = true ayarıyla her farkın ayrı bir bulgu olmasını sağlayın.
+    }
     .related-baseline = güncel kaynak
 
 behind-siblings = { $has-revisions ->
@@ -1005,6 +1106,28 @@ translated-front-matter = { $kind ->
     .help = Anahtarlar hiçbir zaman çevrilmez; programlar onları harfi harfine tanır. `{ $expected }` yazın.
     .fix = `{ $expected }` yaz
     .related-baseline = { $locale } içindeki anahtar
+
+unknown-source-commit = { $reason ->
+    [shallow] { $count } belgenin belirttiği kaynak işlemesi (commit) depoda yok, çünkü depo sığ bir kopya (shallow clone)
+    [partial] { $count } belgenin belirttiği kaynak işlemesinin (commit) metni depoda yok, çünkü depo kısmi bir kopya (partial clone)
+    [other-repository] Belgelerin belirttiği kaynak işlemelerinden (commit) hiçbiri depoda yok (bu dilde { $count } belge): bu, kaynağın deposu değil
+   *[missing-commit] { $count } belgenin belirttiği `{ $commit }` kaynak işlemesi (commit) depoda yok
+    [ambiguous] { $count } belgenin belirttiği `{ $commit }` ile başlayan birden çok nesne var
+    [missing-path] `{ $commit }` kaynak işlemesinde (commit) bu belge yok; önceki bir adıyla da bulunamadı
+    [unreadable] Kaynak belgenin `{ $commit }` işlemesindeki (commit) metni okunamıyor
+    [damaged] Depo hasarlı olduğu için `{ $commit }` kaynak işlemesi (commit) okunamıyor
+}
+    .label = kaynağıyla karşılaştırılmadı
+    .help = { $reason ->
+        [shallow] Tüm geçmişi getirin: git fetch --unshallow ya da actions/checkout için fetch-depth: 0.
+        [partial] --filter olmadan kopyalayın ya da kalanını getirin: git fetch --refetch --no-filter.
+        [other-repository] Kaynağın deposunu belirtin: --source-repo.
+        [ambiguous] İşlemenin (commit) tüm basamaklarını yazın.
+        [missing-path] Belgenin bulunduğu bir işleme (commit) belirtin.
+        [unreadable] Belgenin o işlemedeki (commit) durumuna bakın; hasarlıysa başka bir işleme belirtin.
+        [damaged] git fsck çıktısına bakın ya da depoyu yeniden kopyalayın.
+       *[other] İşlemenin (commit) bulunduğu dalı getirin ya da çeviride esas alınan işlemeyi belirtin.
+    }
 
 ## DC7xx Markdown form
 

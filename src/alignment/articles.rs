@@ -2,7 +2,9 @@
 //! newer, and which entries and anchors are one across all of them.
 
 use super::layout::{LayoutOptions, Place, places, title_anchors};
-use crate::document::{AnchorOrigin, Article, ArticleEntry, Collection, Document, DocumentId, Entry, Member, SectionId, adopt_rows, codes};
+use crate::document::{
+    AnchorOrigin, Article, ArticleEntry, Collection, Document, DocumentId, Entry, Member, Past, SectionId, adopt_rows, codes,
+};
 use crate::finding::FileId;
 use crate::locale::Locale;
 use crate::source::SourceFile;
@@ -23,9 +25,12 @@ const PAST_WITHIN: usize = 50;
 #[must_use]
 pub fn collect(files: Vec<SourceFile>, documents: Vec<Document>, options: &LayoutOptions) -> Collection {
     let (files, mut documents) = by_path(files, documents);
-    let paths: Vec<&str> = documents.iter().map(|d| files[d.file.0 as usize].relative.as_str()).collect();
+    // A text of the past has no place of its own: it belongs to the translations that name it.
+    let path = |d: &Document| if d.past.is_some() { "" } else { files[d.file.0 as usize].relative.as_str() };
+    let paths: Vec<&str> = documents.iter().map(path).collect();
     let places = places(&documents, &paths, options);
-    let groups = group(&documents, &places);
+    let mut groups = group(&documents, &places);
+    join_past(&mut groups, &documents, &files);
     for (document, place) in documents.iter_mut().zip(&places) {
         document.locale.clone_from(&place.locale);
     }
@@ -42,6 +47,10 @@ pub fn collect(files: Vec<SourceFile>, documents: Vec<Document>, options: &Layou
         share_rows(&members, &mut collection);
         let article = article(id, &members, &collection);
         collection.articles.push(article);
+    }
+    // It takes part in its article as a text to compare with only; its language is told to readers.
+    for document in collection.documents.iter_mut().filter(|document| document.past.is_some()) {
+        document.locale.clone_from(&collection.source_locale);
     }
     collection
 }
@@ -76,6 +85,24 @@ fn share_rows(members: &[usize], collection: &mut Collection) {
     }
 }
 
+/// Puts the texts of the past into the groups of the translations that are compared with them.
+fn join_past(groups: &mut BTreeMap<String, Vec<usize>>, documents: &[Document], files: &[SourceFile]) {
+    let past: Vec<(usize, &Past)> = documents.iter().enumerate().filter_map(|(at, d)| Some((at, d.past.as_ref()?))).collect();
+    if past.is_empty() {
+        return;
+    }
+    let path = |at: usize| files[documents[at].file.0 as usize].path.as_str();
+    let mut group_of: HashMap<&str, String> = HashMap::new();
+    for (name, members) in groups.iter() {
+        group_of.extend(members.iter().map(|&member| (path(member), name.clone())));
+    }
+    for (at, past) in past {
+        // Where no translation can be read any more, it stands alone and says nothing.
+        let name = past.translations.iter().find_map(|translation| group_of.get(translation.as_str())).cloned();
+        groups.entry(name.unwrap_or_else(|| path(at).to_owned())).or_default().push(at);
+    }
+}
+
 /// Files and documents in the order of the files' paths, the documents' file ids adjusted.
 fn by_path(files: Vec<SourceFile>, mut documents: Vec<Document>) -> (Vec<SourceFile>, Vec<Document>) {
     let mut order: Vec<(usize, SourceFile)> = files.into_iter().enumerate().collect();
@@ -95,7 +122,7 @@ fn by_path(files: Vec<SourceFile>, mut documents: Vec<Document>) -> (Vec<SourceF
 fn group(documents: &[Document], places: &[Place]) -> BTreeMap<String, Vec<usize>> {
     let mut by_path: BTreeMap<(&str, &str), Vec<usize>> = BTreeMap::new();
     let mut flat = Vec::new();
-    let references: Vec<usize> = (0..documents.len()).filter(|&at| documents[at].reference_only).collect();
+    let references: Vec<usize> = (0..documents.len()).filter(|&at| documents[at].reference_only && documents[at].past.is_none()).collect();
     for (at, place) in places.iter().enumerate() {
         if documents[at].reference_only {
             continue;

@@ -2,7 +2,9 @@
 
 use super::{By, Comparison, Counterparts, Pair, Relation, causes, difference, sections};
 use crate::document::lines::words;
-use crate::document::{Anchor, AnchorOrigin, Article, Collection, Document, DocumentId, Entry, OrdinalItem, Section, SectionId, codes};
+use crate::document::{
+    Anchor, AnchorOrigin, Article, Collection, Document, DocumentId, Entry, OrdinalItem, Past, Section, SectionId, codes,
+};
 use crate::finding::Baseline;
 use crate::locale::Locale;
 use crate::markdown::{self, BlockKind};
@@ -22,6 +24,7 @@ pub struct BaselineOptions {
 pub fn comparisons(collection: &Collection, article: &Article, options: &BaselineOptions) -> Vec<Comparison> {
     let mut made = Vec::new();
     let cohorts = cohorts(collection, article);
+    let origins = Origins::new(collection, article);
     for member in article.members.iter().filter(|m| m.locale.is_some() && !collection.document(m.document).reference_only) {
         let id = member.document;
         // What the user named is right, and so is compared with nothing.
@@ -30,6 +33,11 @@ pub fn comparisons(collection: &Collection, article: &Article, options: &Baselin
         }
         if let Some(base) = reference(collection, article, id, options) {
             made.push(compare(collection, article, id, base, Baseline::Reference, Relation::Same));
+            continue;
+        }
+        // Kept in step with the source as it is now, translations are measured by that.
+        if let Some(then) = origins.of(collection, id).filter(|_| !(options.in_step && article.source.is_some())) {
+            made.push(compare(collection, article, id, then, Baseline::Exact, Relation::Same));
             continue;
         }
         let pivot = collection.document(id).revision.source_text.as_ref().and_then(|hash| cohorts.get(hash)).copied();
@@ -59,12 +67,62 @@ pub fn comparisons(collection: &Collection, article: &Article, options: &Baselin
 
 /// What `--reference` names for this article: a document read only for that, or the member of that locale.
 fn reference(collection: &Collection, article: &Article, id: DocumentId, options: &BaselineOptions) -> Option<DocumentId> {
-    let read_only = article.members.iter().map(|m| m.document).find(|&d| collection.document(d).reference_only);
+    let is_reference = |d: &DocumentId| collection.document(*d).reference_only && collection.document(*d).past.is_none();
+    let read_only = article.members.iter().map(|m| m.document).find(is_reference);
     let named = || {
         let wanted = options.reference.as_ref()?;
         article.members.iter().find(|m| !m.superseded && m.locale.as_ref() == Some(wanted)).map(|m| m.document)
     };
     read_only.or_else(named).filter(|&base| base != id)
+}
+
+/// The very texts of the source that the translations of an article were made from.
+struct Origins<'a> {
+    by_path: HashMap<&'a str, DocumentId>,
+    /// By the hash of the source text: where one member of a cohort names a commit, it names it for all.
+    by_text: HashMap<&'a str, DocumentId>,
+}
+
+impl<'a> Origins<'a> {
+    fn new(collection: &'a Collection, article: &Article) -> Self {
+        let mut by_path = HashMap::new();
+        for member in &article.members {
+            if let Some(past) = collection.document(member.document).past.as_ref().filter(|past| !past.newest) {
+                by_path.extend(past.translations.iter().map(|path| (path.as_str(), member.document)));
+            }
+        }
+        let mut by_text = HashMap::new();
+        for member in article.members.iter().filter(|_| !by_path.is_empty()) {
+            let document = collection.document(member.document);
+            if let (Some(hash), Some(&then)) = (&document.revision.source_text, by_path.get(collection.file(document.file).path.as_str())) {
+                by_text.entry(hash.as_str()).or_insert(then);
+            }
+        }
+        Self { by_path, by_text }
+    }
+
+    fn of(&self, collection: &Collection, id: DocumentId) -> Option<DocumentId> {
+        let document = collection.document(id);
+        let by_text = || self.by_text.get(document.revision.source_text.as_deref()?);
+        self.by_path.get(collection.file(document.file).path.as_str()).or_else(by_text).copied()
+    }
+}
+
+/// The very text of the source that the translation `id` was made from, where it could be read.
+#[must_use]
+pub fn exact_source(collection: &Collection, article: &Article, id: DocumentId) -> Option<DocumentId> {
+    Origins::new(collection, article).of(collection, id)
+}
+
+/// The source as it is now, for the translation `id`: the article's, else the newest state in the repository.
+#[must_use]
+pub fn current_source(collection: &Collection, article: &Article, id: DocumentId) -> Option<DocumentId> {
+    let path = &collection.file(collection.document(id).file).path;
+    let newest = || {
+        let is_it = |past: &Past| past.newest && past.translations.contains(path);
+        article.members.iter().map(|m| m.document).find(|&d| collection.document(d).past.as_ref().is_some_and(is_it))
+    };
+    article.source.or_else(newest)
 }
 
 /// For each source revision that two members or more were made from, the member the others are compared with.
@@ -326,7 +384,8 @@ pub fn compare(
     Comparison { document, base, baseline, relation, entries, sections, unsure, counterparts, decided: true }
 }
 
-fn entry_pairs(collection: &Collection, article: &Article, document: DocumentId, base: DocumentId) -> Vec<Pair<usize>> {
+/// Pairs the entries of two documents of one article: by their codes, else by their anchors.
+pub(super) fn entry_pairs(collection: &Collection, article: &Article, document: DocumentId, base: DocumentId) -> Vec<Pair<usize>> {
     let (left, right) = (collection.document(document), collection.document(base));
     let mut pairs: Vec<Pair<usize>> = (0..left.entries.len())
         .map(|at| {

@@ -8,6 +8,7 @@ mod baselines;
 pub mod blocks;
 pub mod causes;
 mod difference;
+pub mod freshness;
 pub mod inventory;
 mod layout;
 mod moved;
@@ -22,7 +23,7 @@ mod tests;
 pub mod tokens;
 
 pub use articles::{collect, join};
-pub use baselines::{BaselineOptions, compare, comparisons, own_section};
+pub use baselines::{BaselineOptions, compare, comparisons, current_source, exact_source, own_section};
 pub use difference::{CausesDifference, Difference, entry_code};
 pub use layout::{LayoutMode, LayoutOptions, LayoutRoot};
 pub use sections::normal_anchor;

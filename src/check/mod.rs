@@ -12,6 +12,7 @@ mod comments;
 mod configured;
 mod judged;
 mod silence;
+pub mod standing;
 
 pub use crate::rules::matches;
 pub use accepted::Accepted;
@@ -104,7 +105,7 @@ pub fn run(collection: &Collection, options: &CheckOptions) -> Outcome {
             findings
         });
     let of_comparisons = comparisons.par_iter().flat_map_iter(|comparison| {
-        let difference = Difference::of(comparison, collection);
+        let difference = Difference::of(comparison, collection).without_updates(comparison, collection);
         let context = ComparisonContext {
             difference: &difference,
             collection,

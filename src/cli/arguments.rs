@@ -16,6 +16,7 @@ use std::path::PathBuf;
   doccheck docs --locale pt-PT          report on the Portuguese pages, compared with all others
   doccheck docs --reference en-US       every difference from the English pages is a fault
   doccheck --select missing-cause,DC201 docs
+  doccheck status docs                  how up to date the translations are
   doccheck explain DC301                what the rule means, and how to mend it
   doccheck docs --diff                  what the safe fixes would change
   doccheck docs --fix                   change it
@@ -48,6 +49,8 @@ pub enum Command {
     Explain(ExplainArguments),
     /// List the rules
     Rules(RulesArguments),
+    /// Tell how up to date the translations are, by language and document
+    Status(StatusArguments),
     /// Detect layout, locales and dialect, and write doccheck.toml
     Init(InitArguments),
     /// Print a JSON Schema
@@ -69,6 +72,9 @@ pub struct InputArguments {
     /// Compare with the documents of this locale or folder, whatever revision they are of: every difference is a fault
     #[arg(long, value_name = "LOCALE|PATH", help_heading = "Input")]
     pub reference: Option<String>,
+    /// Git repository that holds the history of the source (default: the one that the source's documents lie in); it may be a bare one
+    #[arg(long, value_name = "DIR", help_heading = "Input")]
+    pub source_repo: Option<PathBuf>,
     /// Name that standard input is reported under
     #[arg(long, value_name = "PATH", help_heading = "Input")]
     pub stdin_filename: Option<String>,
@@ -267,6 +273,29 @@ pub struct CompareArguments {
     pub color: ColorArgument,
 }
 
+/// Arguments of `status`.
+#[derive(Debug, Clone, Args)]
+pub struct StatusArguments {
+    /// Text, or JSON; its schema: `doccheck schema status`
+    #[arg(long, value_enum, default_value_t)]
+    pub format: TableFormat,
+    /// Tell these locales only, and list their documents
+    #[arg(long, value_name = "LOCALE", value_delimiter = ',')]
+    pub locale: Vec<String>,
+    /// List every document that is not current, and what its source has changed
+    #[arg(long, short)]
+    pub verbose: bool,
+    /// Language of the text: en-US, nl-NL, sv-SE, tr-TR or pt-PT
+    #[arg(long, value_name = "LOCALE")]
+    pub ui_locale: Option<String>,
+    /// Colours
+    #[arg(long, value_enum, default_value_t)]
+    pub color: ColorArgument,
+    /// What is read.
+    #[command(flatten)]
+    pub input: InputArguments,
+}
+
 /// Arguments of `explain`.
 #[derive(Debug, Clone, Args)]
 pub struct ExplainArguments {
@@ -316,6 +345,8 @@ pub enum SchemaOf {
     Catalogue,
     /// `compare --format json`
     Compare,
+    /// The JSON of `doccheck status`
+    Status,
 }
 
 /// Formats of the report.

@@ -7,7 +7,7 @@
 use super::Failure;
 use super::arguments::FilterArguments;
 use super::project;
-use super::session::{Judge, Recipe, Session, Walk};
+use super::session::{Judge, Places, Recipe, Session, Walk};
 use crate::diagnostic::identity;
 use crate::document::Collection;
 use crate::finding::{Arguments, FileId, Finding};
@@ -15,9 +15,9 @@ use crate::source::changes::{ChangedLines, moved};
 use crate::source::discovery::former;
 use crate::source::git::{GitError, Item, Repository, Tree};
 use crate::source::{Limits, SourceFile};
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// The state of the documents before the change, for comparison with any state after it.
 #[derive(Debug, Clone, Default)]
@@ -49,13 +49,18 @@ impl Changes {
     /// No repository, no such revision, one that cannot be read, or a rule that does not exist.
     pub fn since(rev: &str, session: &Session, filter: &FilterArguments, notes: &mut dyn Write) -> Result<Self, Failure> {
         let failure = |error: GitError| Failure::new(format!("--changed-since: {error}"));
-        let places = Places::of(session);
-        let repository = places.repository(session).map_err(failure)?;
+        let places = session.places();
+        let repository = repository(&places, session).map_err(failure)?;
         let named = repository.resolve(rev).map_err(failure)?;
         let base = repository.merge_base(named).map_err(failure)?;
         let tree = repository.tree(base.unwrap_or(named)).map_err(failure)?;
         let mut former = FormerFiles::default();
-        for index in 0..session.collection.files.len() {
+        let is_past = |index: usize| {
+            let file = FileId(u32::try_from(index).unwrap_or(u32::MAX));
+            session.collection.document_of(file).is_some_and(|document| document.past.is_some())
+        };
+        // Which texts of the past are to be compared with is asked anew: translations may have named other commits.
+        for index in (0..session.collection.files.len()).filter(|&index| !is_past(index)) {
             former.add(index, &places, session, &repository, tree)?;
         }
         for walk in &session.walks {
@@ -127,50 +132,22 @@ impl Changes {
     }
 }
 
-/// Where the files of a session are.
-struct Places {
-    /// Paths by the path as reported.
-    natives: BTreeMap<String, PathBuf>,
-    /// The current folder.
-    current: PathBuf,
-}
-
-impl Places {
-    fn of(session: &Session) -> Self {
-        let found = session.walks.iter().flat_map(|walk| &walk.natives);
-        Self { natives: found.map(|(path, native)| (path.clone(), native.clone())).collect(), current: session.current.clone() }
+/// The repository of the current folder where a document lies in it, else that of the first document.
+fn repository(places: &Places, session: &Session) -> Result<Repository, GitError> {
+    let own = Repository::containing(places.current());
+    let other = |path: &str| session.recipe.references.contains(path) || session.recipe.own.contains(path);
+    let mut reported = session.collection.files.iter().filter(|file| !other(&file.path)).peekable();
+    let Some(first) = reported.peek().map(|file| places.real(&file.path)) else { return own };
+    if let Ok(repository) = &own
+        && reported.any(|file| repository.below(&places.real(&file.path)).is_some())
+    {
+        return own;
     }
-
-    /// The repository of the current folder where a document lies in it, else that of the first document.
-    fn repository(&self, session: &Session) -> Result<Repository, GitError> {
-        let own = Repository::containing(&self.current);
-        let other = |path: &str| session.recipe.references.contains(path) || session.recipe.own.contains(path);
-        let mut reported = session.collection.files.iter().filter(|file| !other(&file.path)).peekable();
-        let Some(first) = reported.peek().map(|file| self.real(&file.path)) else { return own };
-        if let Ok(repository) = &own
-            && reported.any(|file| repository.below(&self.real(&file.path)).is_some())
-        {
-            return own;
-        }
-        let folder = if first.is_dir() { first.as_path() } else { first.parent().unwrap_or(&first) };
-        // Where neither is a repository, the current folder is the one that the user knows.
-        Repository::containing(folder).or_else(|error| match error {
-            GitError::NoRepository { .. } => own,
-            error => Err(error),
-        })
-    }
-
-    /// The real path of a file. Standard input has that of the file it stands for.
-    fn real(&self, path: &str) -> PathBuf {
-        self.natives.get(path).map_or_else(|| real(&self.current.join(path)), |native| real(native))
-    }
-}
-
-/// The path without links, as far as it is there.
-fn real(path: &Path) -> PathBuf {
-    std::fs::canonicalize(path).unwrap_or_else(|_| match (path.parent(), path.file_name()) {
-        (Some(parent), Some(name)) => real(parent).join(name),
-        _ => path.to_owned(),
+    let folder = if first.is_dir() { first.as_path() } else { first.parent().unwrap_or(&first) };
+    // Where neither is a repository, the current folder is the one that the user knows.
+    Repository::containing(folder).or_else(|error| match error {
+        GitError::NoRepository { .. } => own,
+        error => Err(error),
     })
 }
 
@@ -308,7 +285,7 @@ impl FormerFiles {
         let mut recipe = session.recipe.clone();
         recipe.references.extend(self.gone_references);
         recipe.inventory.add_files(self.gone_names);
-        let collection = recipe.collect(self.files);
+        let collection = session.history.complete(recipe.collect(self.files), &recipe, &session.places())?;
         let mut changes = Changes::default();
         let found = Judge::of(session, &collection, filter)?.run(&collection).findings;
         for finding in found.iter().flat_map(Finding::places) {

@@ -16,6 +16,7 @@ mod rules;
 mod schema;
 mod session;
 pub mod shapes;
+mod status;
 mod suppressions;
 
 pub use arguments::{Arguments, Command};
@@ -98,6 +99,7 @@ pub fn run(arguments: &Arguments, io: &mut Io<'_>) -> ExitStatus {
         Some(Command::Compare(compare)) => compare::run(compare, io),
         Some(Command::Explain(explain)) => explain::run(explain, io),
         Some(Command::Rules(rules)) => rules::run(rules, io),
+        Some(Command::Status(status)) => status::run(status, io),
         Some(Command::Init(init)) => init::run(init, io),
         Some(Command::Schema(schema)) => schema::run(schema, io),
     };

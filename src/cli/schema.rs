@@ -14,6 +14,7 @@ pub fn run(arguments: &SchemaArguments, io: &mut Io<'_>) -> Result<ExitStatus, F
         SchemaOf::Report => report::json::schema().to_value(),
         SchemaOf::Catalogue => catalogue::schema(),
         SchemaOf::Compare => report::comparison::schema().to_value(),
+        SchemaOf::Status => report::status::schema().to_value(),
     };
     serde_json::to_writer_pretty(&mut *io.out, &schema).map_err(|error| Failure::output(error.into()))?;
     writeln!(io.out).map_err(Failure::output)?;

@@ -53,6 +53,10 @@ pub struct Config {
     /// Locale or path of the documents that translations are compared with, whatever revision they name.
     #[schemars(with = "Option<String>")]
     pub reference: Option<SpannedText>,
+    /// Git repository that holds the history of the source, where it is not the one that the source's documents lie in. It may be a bare one.
+    #[schemars(with = "Option<String>")]
+    #[serde(alias = "source_repo")]
+    pub source_repo: Option<SpannedText>,
     /// Rules to run: codes, prefixes of codes, or names. Empty means all that are on by default.
     #[schemars(with = "Vec<String>")]
     pub select: Vec<SpannedText>,

@@ -2,6 +2,7 @@
 
 use super::codes;
 use super::model::Document;
+use super::revision::Lacks;
 use crate::finding::FileId;
 use crate::locale::Locale;
 use crate::source::{Inventory, SourceFile};
@@ -115,6 +116,8 @@ pub struct Collection {
     pub source_locale: Option<Locale>,
     /// The names of what was seen beside the files: what links may lead to.
     pub inventory: Inventory,
+    /// What of the source's history could not be read.
+    pub lacks: Lacks,
     /// All codes of all entries, folded, made when they are first asked for.
     pub(crate) codes: OnceLock<HashSet<String>>,
 }

@@ -5,7 +5,7 @@ use super::model::{Anchor, AnchorOrigin, Document, Link, LinkKind, Section, Sect
 use super::revision::Revision;
 use super::{EntryOptions, directives, entries, ordinals};
 use crate::finding::FileId;
-use crate::front_matter::{self, FrontMatter};
+use crate::front_matter::{self, Field, FrontMatter, Value};
 use crate::locale::Locale;
 use crate::markdown::{self, Block, BlockKind, Dialect, InlineKind, Outline, Slugger, heading_attribute, html_attributes};
 use crate::source::{SourceFile, Span};
@@ -59,6 +59,7 @@ pub fn lower_limited(
         directives,
         is_include,
         reference_only: false,
+        past: None,
     };
     let lists = ordinals::lists(&document, text);
     entries::find(&mut document, text, &source.relative, lists, options);
@@ -93,13 +94,28 @@ fn declared_locale(front_matter: &FrontMatter) -> Option<(Span, Locale)> {
 /// The revision that localisation metadata names.
 fn revision(front_matter: &FrontMatter) -> Revision {
     let text = |key: &str| front_matter.text(key).map(str::to_owned).filter(|value| !value.is_empty());
+    let commit = source_commit(front_matter);
     Revision {
         source_text: text("ms.openlocfilehash"),
-        source_commit: text("ms.sourcegitcommit").or_else(|| text("default_lang_commit")),
+        source_commit: commit.and_then(|field| field.value.as_text()).map(str::to_owned),
+        source_commit_span: commit.map_or(Span::at(0), |field| field.value_span),
         handed_off: front_matter.text("ms.lasthandoff").and_then(iso_date),
         file_id: front_matter.text("ms.locfileid").and_then(|id| id.trim().parse().ok()),
         translation_type: text("ms.translationtype"),
     }
+}
+
+/// The field that names the source's commit: of Microsoft Learn, of Hugo sites, or of MDN.
+fn source_commit(front_matter: &FrontMatter) -> Option<&Field> {
+    let nested = || match &front_matter.get("l10n")?.value {
+        Value::Mapping(fields) => fields.iter().find(|field| field.key == "sourceCommit"),
+        _ => None,
+    };
+    let named = ["ms.sourcegitcommit", "default_lang_commit"].iter().filter_map(|key| front_matter.get(key));
+    named
+        .chain(front_matter.get("l10n.sourceCommit"))
+        .chain(nested())
+        .find(|field| field.value.as_text().is_some_and(|text| !text.is_empty()))
 }
 
 /// `07/20/2020` (month first) or an ISO date as `2020-07-20`; `None` for anything that is no date.

@@ -31,4 +31,4 @@ pub use model::{
     Anchor, AnchorOrigin, Cause, Detail, Document, Entry, EntryShape, Field, LabelForm, LabelLine, Link, LinkKind, OrdinalItem,
     OrdinalList, Section, SectionId,
 };
-pub use revision::Revision;
+pub use revision::{Lack, Lacks, Moment, Past, Revision};

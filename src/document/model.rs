@@ -1,7 +1,7 @@
 //! The types of one document.
 
 use super::directives::Directive;
-use super::revision::Revision;
+use super::revision::{Past, Revision};
 use crate::finding::FileId;
 use crate::front_matter::FrontMatter;
 use crate::lexicon::{Term, lexicon};
@@ -287,6 +287,8 @@ pub struct Document {
     pub is_include: bool,
     /// Whether it was read only to compare others with (`--reference PATH`); nothing is reported on it.
     pub reference_only: bool,
+    /// Where it is a text out of the source's history: which one. Then it is read only to compare others with, too.
+    pub past: Option<Past>,
 }
 
 impl Document {

@@ -104,7 +104,10 @@ fn compared_with(collection: &Collection, base: FileId) -> ComparedWith {
     ComparedWith {
         path: collection.file(base).path.clone(),
         locale: document.and_then(tag),
-        revision: document.and_then(|document| document.revision.source_text.clone().or_else(|| document.revision.source_commit.clone())),
+        revision: document.and_then(|document| {
+            let at = document.past.as_ref().map(|past| past.at.commit.clone());
+            at.or_else(|| document.revision.source_text.clone()).or_else(|| document.revision.source_commit.clone())
+        }),
     }
 }
 

@@ -208,6 +208,7 @@ fn all_languages_have_the_same_messages_each_of_use() {
         include_str!("../report/text.rs"),
         include_str!("../report/options.rs"),
         include_str!("../report/statistics.rs"),
+        include_str!("../report/status.rs"),
         include_str!("../report/summary.rs"),
         include_str!("../cli/fix.rs"),
         include_str!("../report/github.rs"),

@@ -13,8 +13,10 @@ pub mod paths;
 mod samples;
 pub mod sarif;
 mod statistics;
+pub mod status;
 mod step_summary;
 mod summary;
+mod table;
 #[cfg(test)]
 mod tests;
 pub mod text;

@@ -1,12 +1,11 @@
 //! How many findings there are, by rule, by language and by folder: tables for `--statistics`.
 
-use super::excerpt::width;
 use super::options::TextOptions;
+use super::table::Table;
 use super::{NO_LOCALE, folder};
 use crate::diagnostic::{Counts, Diagnostic, Report};
 use crate::finding::Severity;
 use crate::localization::{Words, visible};
-use anstyle::Style;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::io::{self, Write};
@@ -80,35 +79,4 @@ fn tally<'a, K: Ord>(findings: &'a [Diagnostic], key: impl Fn(&'a Diagnostic) ->
         tally.fixable += usize::from(finding.fix.is_some());
     }
     tallies
-}
-
-/// A table: some columns of text, to the left, then columns of numbers, to the right.
-struct Table {
-    title: String,
-    head: Vec<String>,
-    /// Cells by row; a row may be shorter than the head.
-    rows: Vec<Vec<String>>,
-    /// Columns of text.
-    texts: usize,
-}
-
-impl Table {
-    fn write(&self, options: &TextOptions, out: &mut dyn Write) -> io::Result<()> {
-        let bold =
-            |text: &str| if options.color { format!("{}{text}{:#}", Style::new().bold(), Style::new().bold()) } else { text.to_owned() };
-        writeln!(out, "{}", bold(&self.title))?;
-        let cells =
-            |column: usize| self.rows.iter().filter(|row| row.len() == self.head.len()).chain([&self.head]).map(move |row| &row[column]);
-        let widths: Vec<usize> = (0..self.head.len()).map(|column| cells(column).map(|cell| width(cell)).max().unwrap_or(0)).collect();
-        for row in [&self.head].into_iter().chain(&self.rows) {
-            let mut line = String::new();
-            for (column, cell) in row.iter().enumerate() {
-                let space = " ".repeat(widths[column].saturating_sub(width(cell)));
-                line.push_str("  ");
-                line.push_str(&if column < self.texts { format!("{cell}{space}") } else { format!("{space}{cell}") });
-            }
-            writeln!(out, "{}", line.trim_end())?;
-        }
-        writeln!(out)
-    }
 }

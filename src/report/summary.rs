@@ -91,6 +91,7 @@ const REASONS: &[(&str, &str)] = &[
     ("low-confidence", "unverified-low-confidence"),
     ("unknown-locale", "unverified-unknown-locale"),
     ("ambiguous-article", "unverified-ambiguous-article"),
+    ("no-history", "unverified-no-history"),
 ];
 
 /// What silences findings, and its phrase.

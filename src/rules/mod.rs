@@ -72,6 +72,7 @@ mod table_shape_mismatch;
 mod translated_anchor;
 mod translated_front_matter;
 mod translated_identifier;
+mod unknown_source_commit;
 mod unlinked_cause;
 mod unreadable_document;
 mod untranslated_label;
@@ -79,6 +80,8 @@ mod untranslated_message;
 mod untranslated_text;
 mod unused_suppression;
 mod unverified;
+
+pub use stale_translation::source_changes;
 
 use crate::alignment::normal_anchor;
 use crate::alignment::targets::{Links, TreeMode};
@@ -479,6 +482,7 @@ pub static RULES: &[&Rule] = &[
     &translated_front_matter::RULE,
     &stale_translation::RULE,
     &behind_siblings::RULE,
+    &unknown_source_commit::RULE,
     &missing_title::RULE,
     &ragged_table::RULE,
     &malformed_alert::RULE,

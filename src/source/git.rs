@@ -4,6 +4,7 @@
 //! is read, and nothing is written: a hostile repository can at most hold wrong texts, or be damaged, which is an error
 //! with its cause. Every tree is decoded once; later questions are answered from memory.
 
+pub use super::git_error::GitError;
 use gix::ObjectId;
 use gix::bstr::BStr;
 use std::cell::RefCell;
@@ -11,16 +12,16 @@ use std::collections::{BTreeMap, HashMap};
 use std::path::{Component, Path, PathBuf};
 use std::rc::Rc;
 
-/// A repository with a working tree.
+/// A repository.
 pub struct Repository {
     inner: gix::Repository,
-    /// The real path of the working tree's top folder.
+    /// The real path of the working tree's top folder; of a bare repository, its own.
     folder: PathBuf,
     /// Trees by their id, decoded.
     folders: RefCell<HashMap<ObjectId, Rc<Folder>>>,
 }
 
-/// A commit of a repository. It is shown as git shows it: 40 hexadecimal digits.
+/// A commit of a repository. It is shown as git shows it: 40 hexadecimal digits, or 64 where the repository names its objects by SHA-256.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Commit(ObjectId);
 
@@ -29,6 +30,9 @@ impl std::fmt::Display for Commit {
         self.0.fmt(f)
     }
 }
+
+/// The name of an object: of a file's bytes, wherever and whenever they stand.
+pub type ObjectName = ObjectId;
 
 /// The top folder of a commit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -50,81 +54,6 @@ pub enum Item {
     Submodule,
 }
 
-/// Why a repository gives no answer. The messages say what to do.
-#[derive(Debug, thiserror::Error)]
-pub enum GitError {
-    /// The folder lies in no working tree.
-    #[error("`{}` lies in no git repository", path.display())]
-    NoRepository {
-        /// The folder that was asked about.
-        path: PathBuf,
-    },
-    /// A format that this program does not read: objects named by SHA-256.
-    #[error("the git repository of `{}` names its objects by SHA-256; doccheck reads repositories that name them by SHA-1", path.display())]
-    Sha256 {
-        /// The folder that was asked about.
-        path: PathBuf,
-    },
-    /// The repository cannot be opened.
-    #[error("cannot open the git repository of `{}`: {cause}", path.display())]
-    Open {
-        /// The folder that was asked about.
-        path: PathBuf,
-        /// What the library says.
-        cause: String,
-    },
-    /// No commit has that name.
-    #[error("`{rev}` names no commit of this git repository; {}", unknown_help(*shallow, *empty))]
-    Unknown {
-        /// The name as it was given.
-        rev: String,
-        /// Whether the repository lacks a part of its history.
-        shallow: bool,
-        /// Whether the repository has no commit at all.
-        empty: bool,
-    },
-    /// Several objects begin with these digits.
-    #[error("`{rev}` is the beginning of several objects' names; write more digits of the commit")]
-    Ambiguous {
-        /// The name as it was given.
-        rev: String,
-    },
-    /// A name for something that is no commit.
-    #[error("`{rev}` is not the name of one commit; write a branch, a tag, a commit, or something such as HEAD~2")]
-    NoCommit {
-        /// The name as it was given.
-        rev: String,
-    },
-    /// An object is not there although another one names it, or cannot be decoded.
-    #[error("the git repository lacks {what}, or it is damaged: {cause}; {}", damaged_help(*partial))]
-    Damaged {
-        /// What was looked for.
-        what: String,
-        /// What the library says.
-        cause: String,
-        /// Whether it is a partial clone, which leaves objects on its server.
-        partial: bool,
-    },
-}
-
-fn unknown_help(shallow: bool, empty: bool) -> &'static str {
-    if empty {
-        "it has no commit yet"
-    } else if shallow {
-        "it is a shallow clone, which lacks most commits: run `git fetch --unshallow`, or give actions/checkout `fetch-depth: 0`"
-    } else {
-        "write a branch, a tag, a commit, or something such as HEAD~2 or origin/main, and fetch it first where it is on a server"
-    }
-}
-
-fn damaged_help(partial: bool) -> &'static str {
-    if partial {
-        "it is a partial clone, and doccheck never fetches: clone it without `--filter`, or run `git fetch --refetch --no-filter`"
-    } else {
-        "`git fsck` tells more"
-    }
-}
-
 impl Repository {
     /// Opens the repository that the folder `path` lies in: the nearest one upwards that has a working tree.
     ///
@@ -136,17 +65,33 @@ impl Repository {
         // In containers the working tree often belongs to another user. Trust guards against configuration that runs commands; nothing
         // here runs any, and without trust the repository's own format would be ignored.
         let options = Options { trust: TrustPolicy::Assume(Trust::Full), dot_git_only: true, cross_fs: true, ..Options::default() };
-        let isolated = || gix::open::Options::isolated().with(Trust::Full);
         let opened = gix::ThreadSafeRepository::discover_opts(path, options, Mapping { full: isolated(), reduced: isolated() });
-        let mut inner = opened.map_err(|error| open_error(path, &error))?.to_thread_local();
-        // Deltas of one text's history are decoded along each other.
-        inner.object_cache_size_if_unset(4 * 1024 * 1024);
+        let inner = opened.map_err(|error| open_error(path, &error))?.to_thread_local();
         let none = || GitError::NoRepository { path: path.to_owned() };
         let folder = inner.workdir().and_then(|folder| std::fs::canonicalize(folder).ok()).ok_or_else(none)?;
-        Ok(Self { inner, folder, folders: RefCell::default() })
+        Ok(Self::new(inner, folder))
     }
 
-    /// The real path of the top folder of the working tree.
+    /// Opens the repository at `path`, which may be a bare one, else the one whose working tree `path` lies in.
+    ///
+    /// # Errors
+    /// No repository, or one that cannot be read.
+    pub fn at(path: &Path) -> Result<Self, GitError> {
+        let Ok(inner) = gix::open_opts(path, isolated()) else { return Self::containing(path) };
+        let own = inner.workdir().unwrap_or_else(|| inner.git_dir());
+        let folder = std::fs::canonicalize(own).map_err(|_| GitError::NoRepository { path: path.to_owned() })?;
+        Ok(Self::new(inner, folder))
+    }
+
+    fn new(mut inner: gix::Repository, folder: PathBuf) -> Self {
+        // Deltas of one text's history are decoded along each other.
+        inner.object_cache_size_if_unset(4 * 1024 * 1024);
+        // Nothing is written meanwhile: what is not there need not be looked for on the disk again.
+        inner.objects.refresh.never();
+        Self { inner, folder, folders: RefCell::default() }
+    }
+
+    /// The real path of the top folder of the working tree; of a bare repository, its own.
     #[must_use]
     pub fn folder(&self) -> &Path {
         &self.folder
@@ -171,6 +116,70 @@ impl Repository {
         let object = spec.single().ok_or_else(no_commit)?.object().map_err(|error| self.unknown(rev, &error))?;
         let commit = object.peel_to_kind(gix::objs::Kind::Commit).map_err(|_| no_commit())?;
         Ok(Commit(commit.id))
+    }
+
+    /// The commit whose digits begin with `digits`, 4 or more hexadecimal ones: branches and tags of that name do not count.
+    ///
+    /// # Errors
+    /// No such commit, several objects that begin so, or a damaged repository.
+    pub fn commit(&self, digits: &str) -> Result<Commit, GitError> {
+        let rev = || digits.to_owned();
+        let unknown = || GitError::Unknown { rev: rev(), shallow: self.is_shallow(), empty: self.inner.head_id().is_err() };
+        if digits.len() > self.inner.object_hash().len_in_hex() {
+            return Err(unknown());
+        }
+        let prefix = gix::hash::Prefix::from_hex(digits).map_err(|_| GitError::NoCommit { rev: rev() })?;
+        let found =
+            self.inner.objects.lookup_prefix(prefix, None).map_err(|error| self.damaged(&format!("the commit {digits}"), &error))?;
+        let id = match found {
+            None => return Err(unknown()),
+            Some(Err(())) => return Err(GitError::Ambiguous { rev: rev() }),
+            Some(Ok(id)) => id,
+        };
+        let damaged = |error: gix::Error| self.damaged(&format!("the commit {digits}"), &error);
+        let header = self.inner.find_header(id).map_err(damaged)?;
+        if header.kind() == gix::objs::Kind::Commit { Ok(Commit(id)) } else { Err(GitError::NoCommit { rev: rev() }) }
+    }
+
+    /// The current commit; `None` where there is none yet.
+    #[must_use]
+    pub fn head(&self) -> Option<Commit> {
+        self.inner.head_id().ok().map(|id| Commit(id.detach()))
+    }
+
+    /// The day on which a commit was made, where its maker was, as `2020-07-20`; `None` where it cannot be told.
+    #[must_use]
+    pub fn day(&self, commit: Commit) -> Option<String> {
+        let time = self.inner.find_commit(commit.0).ok()?.time().ok()?;
+        time.format(gix::date::time::format::SHORT).ok()
+    }
+
+    /// Paths of the files that `then` has and `now` has not, by name, at most `most`; folders that are equal are not entered.
+    ///
+    /// # Errors
+    /// A damaged repository.
+    pub fn gone(&self, then: Tree, now: Tree, most: usize) -> Result<Vec<(PathBuf, ObjectId)>, GitError> {
+        let mut found = Vec::new();
+        let mut waiting = vec![(PathBuf::new(), then.0, Some(now.0))];
+        while let Some((path, then, now)) = waiting.pop() {
+            if Some(then) == now || found.len() >= most {
+                continue;
+            }
+            let now = now.map(|id| self.folder_of(id)).transpose()?;
+            for (name, item) in self.folder_of(then)?.iter().rev() {
+                let Some(name) = gix::path::from_byte_slice(name).ok().filter(|name| is_name(name)) else { continue };
+                let counterpart = now.as_ref().and_then(|now| now.get(name.as_os_str().as_encoded_bytes()));
+                match (item, counterpart) {
+                    (Item::Folder(id), Some(Item::Folder(other))) => waiting.push((path.join(name), *id, Some(*other))),
+                    (Item::Folder(id), _) => waiting.push((path.join(name), *id, None)),
+                    (Item::File(_), Some(Item::File(_))) | (Item::Link | Item::Submodule, _) => {}
+                    (Item::File(id), _) => found.push((path.join(name), *id)),
+                }
+            }
+        }
+        found.sort();
+        found.truncate(most);
+        Ok(found)
     }
 
     /// The newest commit that `commit` and the current one come from; `None` where they have no common history, or a shallow clone
@@ -285,6 +294,7 @@ impl Repository {
         Ok(folder)
     }
 
+    /// Whether the clone lacks a part of the history.
     fn is_shallow(&self) -> bool {
         self.inner.is_shallow().unwrap_or(false)
     }
@@ -313,6 +323,11 @@ impl Repository {
     }
 }
 
+/// How a repository is opened: by nothing but its own configuration.
+fn isolated() -> gix::open::Options {
+    gix::open::Options::isolated().with(gix::sec::Trust::Full)
+}
+
 /// Whether `name` is the name of a file or folder, and no path.
 fn is_name(name: &Path) -> bool {
     let mut parts = name.components();
@@ -325,11 +340,7 @@ fn open_error(path: &Path, error: &gix::Error) -> GitError {
     if error.downcast_any_ref::<gix::discover::upwards::Error>().is_some() {
         return GitError::NoRepository { path };
     }
-    let cause = one_line(error);
-    if cause.to_ascii_lowercase().contains("sha256") {
-        return GitError::Sha256 { path };
-    }
-    GitError::Open { path, cause }
+    GitError::Open { path, cause: one_line(error) }
 }
 
 /// What the library says, from the outcome to its causes, in one line.

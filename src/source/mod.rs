@@ -7,6 +7,7 @@ pub mod changes;
 mod decode;
 pub mod discovery;
 pub mod git;
+mod git_error;
 mod guard;
 mod inventory;
 mod span;

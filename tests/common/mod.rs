@@ -13,7 +13,7 @@ use doccheck::check::{self, CheckOptions};
 use doccheck::cli::shapes::Shapes;
 use doccheck::config::{self, Config};
 use doccheck::diagnostic::Report;
-use doccheck::document::{Collection, EntryOptions, Stems, lower_limited};
+use doccheck::document::{Collection, EntryOptions, Lack, Lacks, Stems, lower_limited};
 use doccheck::finding::{FileId, Finding, Fix, Severity};
 use doccheck::locale::Locale;
 use doccheck::localization::Words;
@@ -38,6 +38,7 @@ pub struct Sources {
     files: BTreeMap<String, Vec<u8>>,
     config: Config,
     shapes: Shapes,
+    lacks: Lacks,
 }
 
 impl Sources {
@@ -63,6 +64,13 @@ impl Sources {
         let loaded = config::parse(toml, Path::new("doccheck.toml")).expect("a configuration is valid");
         self.shapes = Shapes::new(&loaded, Path::new("/")).expect("its entries are valid");
         self.config = loaded.config;
+        self
+    }
+
+    /// The same where the source commit that the file names cannot be read.
+    #[must_use]
+    pub fn lacking(mut self, path: &str, lack: Lack) -> Self {
+        self.lacks.insert(path.to_owned(), lack);
         self
     }
 
@@ -105,7 +113,9 @@ impl Sources {
             source_locale: self.config.source_locale.as_ref().map(|tag| locale(tag.get_ref())),
             ..LayoutOptions::default()
         };
-        alignment::collect(files, documents, &layout)
+        let mut collection = alignment::collect(files, documents, &layout);
+        collection.lacks.clone_from(&self.lacks);
+        collection
     }
 
     /// Everything read and checked.

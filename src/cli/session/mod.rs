@@ -1,15 +1,21 @@
 //! What the commands share: from arguments and configuration to everything read, checked and filtered.
 //!
-//! Three steps, each by itself: [`files`] reads what was named, a [`Recipe`] makes a collection of files, a [`Judge`]
-//! checks a collection and knows what is reported. The last two touch no disk, so that they serve texts that stand
+//! Four steps, each by itself: [`files`] reads what was named, a [`Recipe`] makes a collection of files, a [`History`] adds the texts
+//! that translations were made from, a [`Judge`] checks a collection and knows what is reported. Recipe and judge touch no disk, so that they serve texts that stand
 //! nowhere too: with fixes applied, or of an older revision.
 
 mod files;
+mod history;
 mod judge;
+mod places;
 mod recipe;
+mod renames;
+mod source_path;
 
 pub use files::{Origin, Walk};
+pub use history::History;
 pub use judge::{Checked, Judge};
+pub use places::Places;
 pub use recipe::Recipe;
 
 use super::arguments::{FilterArguments, InputArguments};
@@ -36,6 +42,8 @@ pub struct Session {
     pub collection: Collection,
     /// How they were made of files.
     pub recipe: Recipe,
+    /// Where the history of the source is.
+    pub history: History,
     /// Where the files that are reported on came from, by their path as reported.
     pub origins: BTreeMap<String, Origin>,
     /// What was walked, the reference last.
@@ -75,14 +83,15 @@ impl Session {
         recipe.references = files.references;
         recipe.inventory = files.inventory;
         project::name_files(&mut files.all, loaded.as_ref(), None, &current);
-        let collection = recipe.collect(files.all);
+        let history = History::new(input, loaded.as_ref(), &current);
+        let collection = history.complete(recipe.collect(files.all), &recipe, &Places::new(&files.walks, &current))?;
         if let Some(wanted) = &files.reference_locale {
             known_locale(&collection, wanted, "--reference")?;
         }
         let extent = project::extent(input, loaded.as_ref(), &current);
         let reference = files.reference_locale;
         let (origins, walks) = (files.origins, files.walks);
-        let mut session = Self { loaded: None, collection, recipe, origins, walks, reference, current, extent, baseline: None };
+        let mut session = Self { loaded: None, collection, recipe, history, origins, walks, reference, current, extent, baseline: None };
         if let Some(file) = loaded.as_ref().and_then(|loaded| suppressions::configuration_file(loaded, &session.current)) {
             session.add_own_file(file);
         }
@@ -99,6 +108,11 @@ impl Session {
     /// The configuration, or the defaults.
     pub fn config(&self) -> Config {
         self.loaded.as_ref().map(|loaded| loaded.config.clone()).unwrap_or_default()
+    }
+
+    /// Where its files really are.
+    pub fn places(&self) -> Places {
+        Places::new(&self.walks, &self.current)
     }
 
     /// The true names of the files that reports show escaped.
@@ -193,7 +207,10 @@ pub fn configured_locales<'a>(loaded: &Loaded, tags: impl IntoIterator<Item = &'
 }
 
 /// A locale that some document must have.
-fn known_locale(collection: &Collection, wanted: &Locale, option: &str) -> Result<(), Failure> {
+///
+/// # Errors
+/// Where none has it.
+pub fn known_locale(collection: &Collection, wanted: &Locale, option: &str) -> Result<(), Failure> {
     let mut present: Vec<&str> = collection.documents.iter().filter_map(|d| d.locale.as_ref()).map(Locale::as_str).collect();
     present.sort_unstable();
     present.dedup();

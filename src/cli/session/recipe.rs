@@ -1,13 +1,14 @@
 //! From files to a collection, as often as needed: of the texts on the disk, of texts with fixes, of an older revision.
 
 use super::files::limits;
+use super::history::PastText;
 use super::{configured_locales, parse_locale};
 use crate::alignment::{self, LayoutMode, LayoutOptions, LayoutRoot};
 use crate::cli::Failure;
 use crate::cli::arguments::InputArguments;
 use crate::cli::shapes::Shapes;
 use crate::config::{self, Loaded};
-use crate::document::{Collection, Document, EntryOptions, Stems, lower_limited};
+use crate::document::{Collection, Document, EntryOptions, Lack, Lacks, Stems, lower_limited};
 use crate::finding::FileId;
 use crate::markdown::Dialect;
 use crate::source::{Inventory, Limits, LineIndex, ReadFault, SourceFile, discovery};
@@ -98,7 +99,33 @@ impl Recipe {
             if changed.binary_search(&id).is_ok() { self.read(id, file, &stems) } else { before.document_of(id).cloned() }
         };
         let documents = files.par_iter_mut().enumerate().filter_map(document).collect();
-        self.together(files, documents)
+        let lacks = before.lacks.clone();
+        Collection { lacks, ..self.together(files, documents) }
+    }
+
+    /// `collection` with texts of the source's history, and with what of it could not be read. Each text is read once, at how many moments
+    /// it may have stood.
+    #[must_use]
+    pub fn with_history(&self, collection: Collection, texts: Vec<PastText>, mut lacks: Lacks) -> Collection {
+        let Collection { mut files, mut documents, .. } = collection;
+        // Whether a page is named by a code is told from the names beside it: those of today.
+        let stems = stems(&files);
+        let read = |PastText { mut file, moments }: PastText| {
+            let document = self.read(FileId::default(), &mut file, &stems);
+            (file, document, moments)
+        };
+        let texts: Vec<_> = texts.into_par_iter().map(read).collect();
+        for (file, document, moments) in texts {
+            for (path, past) in moments {
+                let Some(document) = document.clone() else {
+                    lacks.extend(past.translations.into_iter().map(|translation| (translation, Lack::Unreadable)));
+                    continue;
+                };
+                documents.push(Document { file: file_id(files.len()), reference_only: true, past: Some(past), ..document });
+                files.push(SourceFile { path, ..file.clone() });
+            }
+        }
+        Collection { lacks, ..self.together(files, documents) }
     }
 
     fn together(&self, files: Vec<SourceFile>, documents: Vec<Document>) -> Collection {
