@@ -3,20 +3,31 @@
 //! The reader keeps two stacks, one of open blocks and one of open inlines, and appends to two flat
 //! vectors in pre-order; closing something fills in where its subtree ends. Everything is iterative.
 
-use super::{Block, BlockKind, Inline, InlineKind, Outline};
+use super::{Block, BlockKind, Dialect, Inline, InlineKind, Outline, extensions};
 use crate::source::Span;
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
 use std::ops::Range;
 
-/// Reads the Markdown of `text` from byte `body` on; spans count from the start of `text`.
+/// Reads the Markdown of `text` from byte `body` on, as GitHub does; spans count from the start of `text`.
 #[must_use]
 pub fn read(text: &str, body: usize) -> Outline {
-    let source = text.get(body..).unwrap_or("");
-    let mut builder = Builder { text, base: body, outline: Outline::default(), blocks: Vec::new(), inlines: Vec::new(), implicit: false };
+    read_as(text, body, Dialect::Github)
+}
+
+/// The same of another dialect.
+#[must_use]
+pub fn read_as(text: &str, body: usize, dialect: Dialect) -> Outline {
+    let prepared = extensions::prepare(text, body, dialect);
+    let written = prepared.rewritten.text();
+    let source = written.get(body..).unwrap_or("");
+    let mut builder =
+        Builder { text: written, base: body, outline: Outline::default(), blocks: Vec::new(), inlines: Vec::new(), implicit: false };
     for (event, range) in parser(source).into_offset_iter() {
         builder.event(event, range);
     }
     let mut outline = builder.finish();
+    prepared.rewritten.restore(&mut outline);
+    prepared.mark(&mut outline);
     super::dialect::mark_directives(text, &mut outline);
     super::dialect::split_unspaced_headings(text, &mut outline);
     outline
