@@ -143,6 +143,8 @@ fn points(path: &str, text: &str) -> Points {
     };
     if path.ends_with(".mdx") {
         shows(Dialect::Mdx, STRONG);
+    } else if path.ends_with("/_index.md") {
+        shows(Dialect::Hugo, STRONG);
     }
     let mut lines = text.trim_start_matches('\u{feff}').lines().peekable();
     let front_matter = lines.next_if(|line| line.trim_end() == "---").is_some();
@@ -158,21 +160,31 @@ fn points(path: &str, text: &str) -> Points {
         shows(Dialect::Hugo, STRONG);
     }
     let mut fence: Option<&str> = None;
+    let mut script = false;
     for line in lines {
         let line = line.trim_start_matches([' ', '\t', '>']);
         if let Some(mark) = ["```", "~~~"].into_iter().find(|mark| line.starts_with(mark)) {
             fence = if fence == Some(mark) { None } else { fence.or(Some(mark)) };
-        } else if fence.is_none()
-            && let Some((dialect, weight)) = mark(line)
-        {
-            shows(dialect, weight);
+        } else if fence.is_none() {
+            // What a script imports is its own.
+            if !script && let Some(dialect) = mark(line) {
+                shows(dialect, STRONG);
+            }
+            if !script && SHARED.iter().any(|mark| line.starts_with(mark)) {
+                shows(Dialect::Mdx, 1);
+                shows(Dialect::Vuepress, 1);
+            }
+            script = if script { !line.starts_with("</script") } else { line.starts_with("<script") && !line.contains("</script") };
         }
     }
     points
 }
 
-/// What a line is a mark of, and how many points it has. Lines that begin like none are most, and passed by at once.
-fn mark(line: &str) -> Option<(Dialect, usize)> {
+/// Alerts as both Docusaurus and VitePress have them.
+const SHARED: [&str; 5] = [":::note", ":::tip", ":::info", ":::warning", ":::danger"];
+
+/// What a line is a mark of that no other dialect has. Lines that begin like none are most, and passed by at once.
+fn mark(line: &str) -> Option<Dialect> {
     let starts = |marks: &[&str]| marks.iter().any(|mark| line.starts_with(mark));
     let contains = |mark: &str| memchr::memmem::find(line.as_bytes(), mark.as_bytes()).is_some();
     let first = *line.as_bytes().first()?;
@@ -181,7 +193,7 @@ fn mark(line: &str) -> Option<(Dialect, usize)> {
         b':' if starts(&["::: tip", "::: warning", "::: danger", "::: details", "::: info", "::: code-group", ":::details"]) => {
             Some(Dialect::Vuepress)
         }
-        b':' if starts(&[":::note", ":::tip", ":::info", ":::caution", ":::danger"]) => return Some((Dialect::Mdx, 1)),
+        b':' if starts(&[":::caution"]) => Some(Dialect::Mdx),
         b'!' | b'?' if starts(&["!!! ", "??? ", "???+ "]) && line[4..].starts_with(|c: char| c.is_ascii_lowercase() || c == ' ') => {
             Some(Dialect::Mkdocs)
         }
@@ -200,14 +212,14 @@ fn mark(line: &str) -> Option<(Dialect, usize)> {
     let inside = || {
         if contains("[!INCLUDE") || contains("[AZURE.") {
             Some(Dialect::Docfx)
-        } else if contains("{{<") || contains("{{%") {
+        } else if (contains("{{<") || contains("{{%")) && !contains("`") {
             Some(Dialect::Hugo)
         } else {
             None
         }
     };
     let brackets = || memchr::memchr2(b'[', b'{', line.as_bytes()).is_some();
-    opens.or_else(|| if brackets() { inside() } else { None }).map(|dialect| (dialect, STRONG))
+    opens.or_else(|| if brackets() { inside() } else { None })
 }
 
 fn heading(line: &str) -> Option<Dialect> {
@@ -238,6 +250,8 @@ mod tests {
             ("# <a name=\"t\"></a>T\n", Dialect::Docfx),
             ("T {{< ref \"a.md\" >}}\n", Dialect::Hugo),
             ("+++\ntitle = \"T\"\n+++\n", Dialect::Hugo),
+            ("Write `{{< x >}}`.\n", Dialect::Github),
+            ("<script setup>\nimport A from './a.vue'\n</script>\n", Dialect::Vuepress),
             ("# T { #t }\n", Dialect::Mkdocs),
             ("/// tip\n\nx\n\n///\n", Dialect::Mkdocs),
             ("import A from './a.js';\n\n# T\n", Dialect::Mdx),
@@ -249,7 +263,7 @@ mod tests {
         ] {
             assert_eq!(of_page("a.md", text), dialect, "{text}");
         }
-        assert_eq!(of_page("a.mdx", "# T\n"), Dialect::Mdx);
+        assert_eq!((of_page("a.mdx", "# T\n"), of_page("a/_index.md", "# T\n")), (Dialect::Mdx, Dialect::Hugo));
     }
 
     #[test]

@@ -10,6 +10,7 @@ mod dialect;
 mod extensions;
 mod reader;
 mod rewrite;
+pub mod second_reading;
 mod slug;
 mod syntax;
 

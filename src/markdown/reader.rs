@@ -18,14 +18,7 @@ pub fn read(text: &str, body: usize) -> Outline {
 #[must_use]
 pub fn read_as(text: &str, body: usize, dialect: Dialect) -> Outline {
     let prepared = extensions::prepare(text, body, dialect);
-    let written = prepared.rewritten.text();
-    let source = written.get(body..).unwrap_or("");
-    let mut builder =
-        Builder { text: written, base: body, outline: Outline::default(), blocks: Vec::new(), inlines: Vec::new(), implicit: false };
-    for (event, range) in parser(source).into_offset_iter() {
-        builder.event(event, range);
-    }
-    let mut outline = builder.finish();
+    let mut outline = outline(prepared.rewritten.text(), body, Extras::All);
     prepared.rewritten.restore(&mut outline);
     prepared.mark(&mut outline);
     super::dialect::mark_directives(text, &mut outline);
@@ -33,10 +26,29 @@ pub fn read_as(text: &str, body: usize, dialect: Dialect) -> Outline {
     outline
 }
 
+/// What is read beside CommonMark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Extras {
+    /// All that the dialects share.
+    All,
+    /// What every reader takes for a block where it stands: footnotes are moved and dropped by some.
+    Shared,
+}
+
+/// The structure of `text` from byte `body` on, dialects aside.
+pub(super) fn outline(text: &str, body: usize, extras: Extras) -> Outline {
+    let mut builder = Builder { text, base: body, outline: Outline::default(), blocks: Vec::new(), inlines: Vec::new(), implicit: false };
+    for (event, range) in parser(text.get(body..).unwrap_or(""), extras).into_offset_iter() {
+        builder.event(event, range);
+    }
+    builder.finish()
+}
+
 /// The one place where the parser is made. Heading attributes and metadata blocks stay off: the first
 /// can panic, the second is quadratic on hostile input, and both are read by our own code.
-fn parser(source: &str) -> Parser<'_> {
-    Parser::new_ext(source, Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS)
+fn parser(source: &str, extras: Extras) -> Parser<'_> {
+    let shared = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS;
+    Parser::new_ext(source, if extras == Extras::All { shared | Options::ENABLE_FOOTNOTES } else { shared })
 }
 
 struct Builder<'a> {

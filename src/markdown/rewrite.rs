@@ -86,7 +86,8 @@ impl Rewritten<'_> {
 
     /// The bytes of the original that `span` of the written text stands for. What lies inside a replacement is the whole
     /// of what it replaced.
-    fn original(&self, span: Span) -> Span {
+    #[must_use]
+    pub fn original(&self, span: Span) -> Span {
         let start = {
             let until = self.edits.partition_point(|edit| edit.written.start <= span.start);
             match until.checked_sub(1).map(|last| self.edits[last]) {

@@ -35,6 +35,8 @@ pub struct Syntax {
     pub macros: &'static [(&'static str, &'static str)],
     /// Whether `{…}` is an expression, `<Name>` a component and `import` no text.
     pub jsx: bool,
+    /// Whether paths of what is included are relative to the page, not to a folder that a configuration names.
+    pub includes_from_page: bool,
     /// Whether `{.class #id}` behind a link or on a line of its own is an attribute list.
     pub attribute_lists: bool,
 }
@@ -46,17 +48,19 @@ const PLAIN: Syntax = Syntax {
     indented_content: false,
     macros: &[],
     jsx: false,
+    includes_from_page: true,
     attribute_lists: false,
 };
 
 static DOCFX: Syntax = Syntax { name: "docfx", slugs: SlugStyle::Docfx, html_replaces_slug: true, ..PLAIN };
 static GITHUB: Syntax = PLAIN;
-static HUGO: Syntax = Syntax { name: "hugo", slugs: SlugStyle::Hugo, macros: &[("{{<", ">}}"), ("{{%", "%}}")], ..PLAIN };
+static HUGO: Syntax = Syntax { name: "hugo", slugs: SlugStyle::Hugo, macros: &[("{{<", ">}}"), ("{{%", "%}}")], includes_from_page: false, ..PLAIN };
 static MKDOCS: Syntax = Syntax {
     name: "mkdocs",
     slugs: SlugStyle::Python,
     indented_content: true,
     macros: &[("{{", "}}"), ("{%", "%}"), ("{!", "!}"), ("{*", "*}")],
+    includes_from_page: false,
     attribute_lists: true,
     ..PLAIN
 };

@@ -14,6 +14,7 @@ static META: RuleMeta = RuleMeta {
     severity: Severity::Error,
     scope: Scope::Document,
     since: "0.1.0",
+    default_on: true,
     fix: None,
     yields_to: &[],
     arguments: &[("kind", "`hash`, `date`, `number`, `translation-type` or `locale`"), ("key", "the key"), ("found", "the value")],

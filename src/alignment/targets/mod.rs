@@ -7,10 +7,12 @@
 //! much of the tree was given, and is told by [`Links::is_broken`].
 
 mod find;
+mod includes;
 mod path;
 mod suggest;
 mod trees;
 
+pub use includes::{Draw, Includes};
 pub use path::{fragment, page_stem, percent_decoded, without_extension};
 
 use self::find::{Looked, Targets};
@@ -118,6 +120,8 @@ pub struct Links<'a> {
     kinds: HashSet<String>,
     /// What fragments of links to each document can lead to, made when it is first asked for.
     fragments: Vec<OnceLock<Fragments<'a>>>,
+    /// The graph of includes, made when it is first asked for.
+    includes: OnceLock<Includes>,
 }
 
 impl<'a> Links<'a> {
@@ -133,7 +137,7 @@ impl<'a> Links<'a> {
                 // The paths that targets name, and whether they are there.
                 let mut pointed: Vec<(String, bool)> = Vec::new();
                 let links = if document.reference_only { &[][..] } else { &document.links };
-                let resolved: Vec<_> = links.iter().map(|link| targets.resolve(index, &link.target, &mut pointed)).collect();
+                let resolved: Vec<_> = links.iter().map(|link| targets.resolve_link(index, link, &mut pointed)).collect();
                 (resolved, pointed)
             })
             .collect();
@@ -161,7 +165,18 @@ impl<'a> Links<'a> {
         }
         let kinds = collection.inventory.files.iter().map(|path| kind_of_file(path)).collect();
         let fragments = collection.documents.iter().map(|_| OnceLock::new()).collect();
-        Self { collection, targets, resolved, tallies, kinds, fragments }
+        Self { collection, targets, resolved, tallies, kinds, fragments, includes: OnceLock::new() }
+    }
+
+    /// What the links are those of.
+    #[must_use]
+    pub fn collection(&self) -> &'a Collection {
+        self.collection
+    }
+
+    /// Which document draws text from which.
+    pub fn includes(&self) -> &Includes {
+        self.includes.get_or_init(|| Includes::of(self))
     }
 
     /// The links of document `id` and what they lead to, in the order written.
@@ -225,6 +240,12 @@ impl<'a> Links<'a> {
     pub fn is_open(&self, id: DocumentId) -> bool {
         let (parts, open) = self.parts(id);
         open || parts.iter().any(|&part| draws_text(self.collection.document(part), self.collection.text(part)))
+    }
+
+    /// Whether a document includes pages that were not read, so that it may have more anchors than are known.
+    #[must_use]
+    pub fn lacks_parts(&self, id: DocumentId) -> bool {
+        self.parts(id).1
     }
 
     /// A document and what it includes, with whether some of that was not read.
