@@ -36,8 +36,23 @@ const DIRECTIVES: [&str; 13] = [
 
 /// Components and shortcodes that draw an alert; others may be anything.
 const COMPONENTS: [&str; 17] = [
-    "note", "tip", "info", "important", "warning", "caution", "danger", "aside", "alert", "notice", "admonition", "callout", "hint", "pageinfo",
-    "success", "error", "deepdive",
+    "note",
+    "tip",
+    "info",
+    "important",
+    "warning",
+    "caution",
+    "danger",
+    "aside",
+    "alert",
+    "notice",
+    "admonition",
+    "callout",
+    "hint",
+    "pageinfo",
+    "success",
+    "error",
+    "deepdive",
 ];
 
 /// All alerts of a document, in the order written.

@@ -54,7 +54,8 @@ const PLAIN: Syntax = Syntax {
 
 static DOCFX: Syntax = Syntax { name: "docfx", slugs: SlugStyle::Docfx, html_replaces_slug: true, ..PLAIN };
 static GITHUB: Syntax = PLAIN;
-static HUGO: Syntax = Syntax { name: "hugo", slugs: SlugStyle::Hugo, macros: &[("{{<", ">}}"), ("{{%", "%}}")], includes_from_page: false, ..PLAIN };
+static HUGO: Syntax =
+    Syntax { name: "hugo", slugs: SlugStyle::Hugo, macros: &[("{{<", ">}}"), ("{{%", "%}}")], includes_from_page: false, ..PLAIN };
 static MKDOCS: Syntax = Syntax {
     name: "mkdocs",
     slugs: SlugStyle::Python,

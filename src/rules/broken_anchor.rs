@@ -2,8 +2,8 @@
 
 use super::{Check, CollectionContext, DocumentContext, Findings, Rule, pages};
 use crate::alignment::targets::percent_decoded;
-use crate::document::{Document, LinkKind};
 use crate::document::fragments::{Answer, Fragments, always_resolves, link_target, nearest};
+use crate::document::{Document, LinkKind};
 use crate::finding::{Applicability, RuleMeta, Scope, Severity};
 use crate::finding::{Fix, Place, Role};
 use std::cell::LazyCell;
@@ -53,7 +53,8 @@ fn has_parts(document: &Document) -> bool {
 /// The same for documents that draw text from others, whose anchors are theirs too.
 fn check_with_parts(whole: &CollectionContext<'_>, findings: &mut Findings) {
     let collection = whole.collection;
-    for (id, document) in collection.iter().filter(|(_, document)| !document.reference_only && !document.is_include && has_parts(document)) {
+    for (id, document) in collection.iter().filter(|(_, document)| !document.reference_only && !document.is_include && has_parts(document))
+    {
         if whole.links.lacks_parts(id) {
             continue;
         }

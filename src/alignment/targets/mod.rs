@@ -290,8 +290,7 @@ fn imports_component(line: &str) -> bool {
 
 /// Whether a page draws text from elsewhere, outside of its code.
 fn draws_text(document: &Document, text: &str) -> bool {
-    let is_text =
-        |kind: &BlockKind| !matches!(kind, BlockKind::Code { .. });
+    let is_text = |kind: &BlockKind| !matches!(kind, BlockKind::Code { .. });
     document.outline.blocks.iter().filter(|block| is_text(&block.kind)).any(|block| {
         let raw = block.span.of(text);
         MARKS.iter().any(|mark| raw.contains(mark)) || raw.lines().any(imports_component)

@@ -1,7 +1,7 @@
 //! What is no text inside a line.
 
 use super::lines::{attribute, quoted};
-use super::{INLINE, IN_TARGET, Pass};
+use super::{IN_TARGET, INLINE, Pass};
 use crate::markdown::{Dialect, heading_attribute};
 use crate::source::Span;
 

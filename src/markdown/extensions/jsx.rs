@@ -1,6 +1,6 @@
 //! Components and expressions of MDX.
 
-use super::{Extension, ExtensionKind, INLINE, IN_TARGET, Pass};
+use super::{Extension, ExtensionKind, IN_TARGET, INLINE, Pass};
 use crate::source::Span;
 
 impl Pass<'_> {

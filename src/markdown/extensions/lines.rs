@@ -234,7 +234,8 @@ pub(super) fn attribute(text: &str, part: &str, key: &str) -> Option<Span> {
     while let Some(at) = rest.find(key) {
         let (before, after) = (&rest[..at], &rest[at + key.len()..]);
         let value = after.trim_start().strip_prefix('=').map(str::trim_start);
-        if let Some(value) = value.filter(|value| value.starts_with(['"', '\'']) && !before.ends_with(|c: char| c.is_alphanumeric() || c == '-'))
+        if let Some(value) =
+            value.filter(|value| value.starts_with(['"', '\'']) && !before.ends_with(|c: char| c.is_alphanumeric() || c == '-'))
         {
             return quoted(text, value);
         }

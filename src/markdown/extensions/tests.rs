@@ -99,7 +99,9 @@ fn snippets_and_attribute_lists_of_mkdocs() {
 #[test]
 fn what_never_closes_costs_no_more_than_its_length() {
     for dialect in Dialect::ALL {
-        for piece in ["{", "{{<", "<A ", "{{ ", "`a``b```", "!!! x\n", "--8<-- \"", "](", "export {\n", "<A\n", ":::no-loc text=\"", "{\n", "){"] {
+        for piece in
+            ["{", "{{<", "<A ", "{{ ", "`a``b```", "!!! x\n", "--8<-- \"", "](", "export {\n", "<A\n", ":::no-loc text=\"", "{\n", "){"]
+        {
             let text = piece.repeat(100_000 / piece.len());
             let _ = prepare(&text, 0, dialect);
         }
