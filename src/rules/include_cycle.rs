@@ -17,7 +17,7 @@ static META: RuleMeta = RuleMeta {
     yields_to: &[],
     arguments: &[
         ("count", "how many files the circle has"),
-        ("chain", "their paths, the first one again at the end; in a long circle the first ones and the last"),
+        ("chain", "their paths with ` → ` between them, the first one again at the end; of a long circle the first ones"),
     ],
     pages: pages!("include-cycle"),
 };
@@ -38,7 +38,7 @@ fn check(context: &CollectionContext<'_>, findings: &mut Findings) {
             chain.push("…".to_owned());
         }
         chain.push(path(first.from));
-        let finding = context.finding(&META, first.from, first.span).with("count", cycle.len()).with("chain", chain);
+        let finding = context.finding(&META, first.from, first.span).with("count", cycle.len()).with("chain", chain.join(" → "));
         let others = cycle.iter().skip(1).take(MOST_NAMED - 1);
         let place = |draw: &crate::alignment::targets::Draw| Place { file: collection.document(draw.from).file, span: draw.span };
         // Paths are those of one locale, so that the same circle in another is another one.
