@@ -19,7 +19,7 @@ fn references_of_hugo_find_a_page_by_its_name_and_miss_one_that_is_not_there() {
     let setup = "---\ntitle: Setup\n---\n\n## First\n\nWords.\n";
     let sources = Sources::new([("content/en/start.md", page), ("content/en/guide/setup.md", setup), ("content/en/setup.md", setup)]);
     let found = found(&sources.config("tree = \"complete\"").check());
-    assert_eq!(found, ["broken-link content/en/start.md:6 gone.md", "broken-fragment content/en/start.md:6 setup.md#third"]);
+    assert_eq!(found, ["broken-fragment content/en/start.md:6 setup.md#third", "broken-link content/en/start.md:6 gone.md"]);
 }
 
 #[test]
