@@ -121,9 +121,9 @@ struct Tally {
 impl Tally {
     fn add(&mut self, points: &Points) {
         self.pages += 1;
-        for at in 0..points.len() {
-            self.points[at] += points[at];
-            self.sure[at] += usize::from(points[at] >= STRONG);
+        for (at, &shown) in points.iter().enumerate() {
+            self.points[at] += shown;
+            self.sure[at] += usize::from(shown >= STRONG);
         }
     }
 
