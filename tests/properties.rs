@@ -6,10 +6,11 @@ mod common;
 use common::article::{CURRENT, LOCALES, Page};
 use common::{Found, Run, Sources};
 use doccheck::diagnostic::fingerprints;
-use doccheck::document::{Document, LabelLine, OrdinalItem};
-use doccheck::finding::{Applicability, Finding};
-use doccheck::markdown::{BlockKind, InlineKind};
-use doccheck::source::Span;
+use doccheck::document::{Document, LabelLine, OrdinalItem, lower};
+use doccheck::finding::{Applicability, FileId, Finding};
+use doccheck::markdown::second_reading::ambiguities;
+use doccheck::markdown::{BlockKind, Dialect, InlineKind};
+use doccheck::source::{Limits, SourceFile, Span};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use proptest::test_runner::RngSeed;
@@ -66,6 +67,38 @@ const FRAGMENTS: &[&str] = &[
     "&amp;",
     "&#x0;",
     "\\",
+    "{{< ref \"a.md#b\" >}}",
+    "{{% notice",
+    "%}}\n",
+    "{{ x }}",
+    "{% include \"a.md\" %}\n",
+    "{*",
+    "{/* ",
+    " */}",
+    "{.c #id}",
+    "{: #id }\n",
+    "!!! note \"x\"\n",
+    "??? tip\n\n    ",
+    "=== \"x\"\n\n\t",
+    "/// details | x\n    open: true\n",
+    "///\n",
+    ":::note[x]\n",
+    "::: zone pivot=\"x\"\n",
+    ":::no-loc text=\"",
+    "\":::",
+    ":::image source=\"a.png\" alt-text=\"x\":::\n",
+    ":::\n",
+    "import A from './a.mdx';\n",
+    "export const x = {\n",
+    "<Tabs value={",
+    "}>\n",
+    "</Tabs>\n",
+    "<!--@include: ./a.md-->\n",
+    "<<< @/a.js{1}\n",
+    "--8<-- \"a.md\"\n",
+    "[[toc]]\n",
+    "<script>\n",
+    "</script>\n",
     "<<<<<<< HEAD\n",
     "=======\n",
     ">>>>>>> x\n",
@@ -205,17 +238,19 @@ fn spans(document: &Document) -> Vec<(&'static str, Span)> {
     all
 }
 
+/// A place lies in its text, between whole characters.
+fn sound(name: &str, span: Span, text: &str) -> Result<(), TestCaseError> {
+    let (start, end) = (span.start as usize, span.end as usize);
+    prop_assert!(
+        start <= end && text.is_char_boundary(start) && text.is_char_boundary(end),
+        "{name} at {start}..{end} of {} in {text:?}",
+        text.len()
+    );
+    Ok(())
+}
+
 /// Every place lies in its text, between whole characters, and every finding can be told.
 fn assert_sound(run: &Run) -> Result<(), TestCaseError> {
-    let sound = |name: &str, span: Span, text: &str| {
-        let (start, end) = (span.start as usize, span.end as usize);
-        prop_assert!(
-            start <= end && text.is_char_boundary(start) && text.is_char_boundary(end),
-            "{name} at {start}..{end} of {} in {text:?}",
-            text.len()
-        );
-        Ok(())
-    };
     for (id, document) in run.collection.iter() {
         for (name, span) in spans(document) {
             sound(name, span, run.collection.text(id))?;
@@ -294,6 +329,20 @@ proptest! {
     #[test]
     fn any_text_is_read_and_checked(left in soup(), right in soup()) {
         assert_sound(&side_by_side(&left, &right).check())?;
+    }
+
+    #[test]
+    fn any_text_is_read_in_every_dialect(text in soup()) {
+        let file = SourceFile::from_bytes("a.md".to_owned(), "a.md".to_owned(), text.into_bytes(), &Limits::default());
+        for dialect in Dialect::ALL {
+            let document = lower(FileId(0), &file, Some(dialect));
+            for (name, span) in spans(&document) {
+                sound(name, span, &file.text)?;
+            }
+            for ambiguity in ambiguities(&file.text, document.front_matter.body_start as usize, dialect) {
+                sound("ambiguity", ambiguity.span, &file.text)?;
+            }
+        }
     }
 
     #[test]

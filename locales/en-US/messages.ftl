@@ -176,6 +176,7 @@ related-first = first here
 related-target = the target
 related-duplicate = also here
 related-evidence = this shows it
+related-includer = includes this file
 
 ## DC0xx reading and the tool
 
@@ -233,6 +234,45 @@ invalid-front-matter = { $kind ->
         [too-large] Keep only metadata here, and move the rest into the text.
         [too-deep] Flatten the values.
        *[syntax] Put quotation marks around values that contain a colon, and indent with spaces.
+    }
+
+ambiguous-markdown = { $kind ->
+    [id] Two Markdown readers give this heading different ids: `{ $first }` (pulldown-cmark) and `{ $second }` (comrak)
+   *[block] Two Markdown readers see different things here: { $first ->
+        [heading] a heading
+        [paragraph] a paragraph
+        [list] a list
+        [item] a list item
+        [quote] a quotation
+        [code] a code block
+        [html] a block of HTML
+        [table] a table
+        [row] a table row
+        [cell] a table cell
+        [rule] a thematic break
+       *[nothing] no new block
+    } (pulldown-cmark) and { $second ->
+        [heading] a heading
+        [paragraph] a paragraph
+        [list] a list
+        [item] a list item
+        [quote] a quotation
+        [code] a code block
+        [html] a block of HTML
+        [table] a table
+        [row] a table row
+        [cell] a table cell
+        [rule] a thematic break
+       *[nothing] no new block
+    } (comrak)
+}
+    .label = { $kind ->
+        [id] links to this heading lead to one id or the other
+       *[block] read in two ways
+    }
+    .help = { $kind ->
+        [id] Give the heading an id of its own, so that no reader makes one from its text.
+       *[block] Write it so that every reader sees the same: blank lines between blocks and no stray indentation help most often.
     }
 
 unverified = { $reason ->
@@ -821,6 +861,9 @@ table-shape-mismatch = { $kind ->
     }
 
 alert-mismatch = { $kind ->
+    [mark] This mark is `{ $found }` where { base } has `{ $expected }` { drift }
+    [mark-lost] The mark `{ $expected }` is missing in this section; { base } has it { drift }
+    [mark-added] The mark `{ $found }` is not in { base } { drift }
     [keyword] This alert is marked `{ $found }` where { base } has `{ $expected }` { drift }
    *[number] { $count ->
         [0] { $base-count ->
@@ -843,6 +886,9 @@ alert-mismatch = { $kind ->
     } { drift }
 }
     .label = { $kind ->
+        [mark] should be `{ $expected }`
+        [mark-lost] `{ $expected }` should be below this heading
+        [mark-added] only here
         [keyword] should be `{ $expected }`
        *[number] { $base-count ->
             [0] only here
@@ -850,6 +896,9 @@ alert-mismatch = { $kind ->
         }
     }
     .help = { $kind ->
+        [mark] Such a mark decides which readers see what follows; write it as the source has it.
+        [mark-lost] Copy the line `{ $expected }` to its place; without it, readers see what is not meant for them, or nothing.
+        [mark-added] Remove the mark, or add it to the source first.
         [keyword] The keyword of an alert is the same in every language; write `{ $expected }`.
        *[number] { $base-count ->
             [0] Remove the alert if the source has none here; otherwise add it to the source first.
@@ -1271,6 +1320,14 @@ skipped-heading-level = A heading of level { $to } follows one of level { $from 
     .help = Use level { $expected }, or add the heading in between.
 
 ## DC8xx includes and assets
+
+include-cycle = { $count ->
+    [1] This file includes itself
+   *[other] { $count } files include each other in a circle: { $chain }
+}
+    .label = comes back to this file
+    .help = Take one include out of the circle; move text that both need to a file that includes neither.
+    .related-evidence = and this one goes on
 
 dropped-include = { $kind ->
     [changed] This includes `{ $found }` where { base } includes `{ $expected }` { drift }

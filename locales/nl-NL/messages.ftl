@@ -168,6 +168,7 @@ related-first = hier voor het eerst
 related-target = het doel
 related-duplicate = ook hier
 related-evidence = dit toont het aan
+related-includer = neemt dit bestand op
 
 ## DC0xx reading and the tool
 
@@ -225,6 +226,45 @@ invalid-front-matter = { $kind ->
         [too-large] Laat hier alleen metagegevens staan en zet de rest in de tekst.
         [too-deep] Gebruik minder niveaus.
        *[syntax] Zet waarden met een dubbelepunt tussen aanhalingstekens en spring in met spaties.
+    }
+
+ambiguous-markdown = { $kind ->
+    [id] Twee Markdown-lezers geven deze kop een verschillend id: `{ $first }` (pulldown-cmark) en `{ $second }` (comrak)
+   *[block] Twee Markdown-lezers zien hier iets anders: { $first ->
+        [heading] een kop
+        [paragraph] een alinea
+        [list] een lijst
+        [item] een lijstitem
+        [quote] een citaat
+        [code] een codeblok
+        [html] een HTML-blok
+        [table] een tabel
+        [row] een tabelrij
+        [cell] een tabelcel
+        [rule] een scheidingslijn
+       *[nothing] geen nieuw blok
+    } (pulldown-cmark) en { $second ->
+        [heading] een kop
+        [paragraph] een alinea
+        [list] een lijst
+        [item] een lijstitem
+        [quote] een citaat
+        [code] een codeblok
+        [html] een HTML-blok
+        [table] een tabel
+        [row] een tabelrij
+        [cell] een tabelcel
+        [rule] een scheidingslijn
+       *[nothing] geen nieuw blok
+    } (comrak)
+}
+    .label = { $kind ->
+        [id] links naar deze kop gaan naar het ene of het andere id
+       *[block] op twee manieren te lezen
+    }
+    .help = { $kind ->
+        [id] Geef de kop een eigen id, zodat geen lezer er een van de tekst maakt.
+       *[block] Schrijf het zo dat elke lezer hetzelfde ziet; meestal helpen lege regels tussen blokken en het weghalen van overbodige inspringing.
     }
 
 unverified = { $reason ->
@@ -814,6 +854,9 @@ table-shape-mismatch = { $kind ->
     }
 
 alert-mismatch = { $kind ->
+    [mark] Deze markering is `{ $found }`, maar { base } heeft `{ $expected }` { drift }
+    [mark-lost] In deze sectie ontbreekt de markering `{ $expected }` uit { base } { drift }
+    [mark-added] De markering `{ $found }` komt niet voor in { base } { drift }
     [keyword] Dit informatiekader heeft het trefwoord `{ $found }`, maar { base } heeft `{ $expected }` { drift }
    *[number] { $count ->
         [0] { $base-count ->
@@ -836,6 +879,9 @@ alert-mismatch = { $kind ->
     } { drift }
 }
     .label = { $kind ->
+        [mark] moet `{ $expected }` zijn
+        [mark-lost] `{ $expected }` hoort onder deze kop
+        [mark-added] alleen hier
         [keyword] moet `{ $expected }` zijn
        *[number] { $base-count ->
             [0] alleen hier
@@ -843,6 +889,9 @@ alert-mismatch = { $kind ->
         }
     }
     .help = { $kind ->
+        [mark] Zo'n markering bepaalt welke lezers het vervolg zien; schrijf haar zoals in de bron.
+        [mark-lost] Zet de regel `{ $expected }` op zijn plaats; zonder die regel zien lezers wat niet voor hen bedoeld is, of niets.
+        [mark-added] Verwijder de markering of voeg haar eerst toe aan de bron.
         [keyword] Het trefwoord van een informatiekader is in elke taal hetzelfde; schrijf `{ $expected }`.
        *[number] { $base-count ->
             [0] Verwijder het informatiekader als de bron er hier geen heeft; voeg het anders eerst toe aan de bron.
@@ -1267,6 +1316,14 @@ skipped-heading-level = Op een kop van niveau { $from } volgt een kop van niveau
     .help = Gebruik niveau { $expected }, of voeg de tussenliggende kop toe.
 
 ## DC8xx includes and assets
+
+include-cycle = { $count ->
+    [1] Dit bestand neemt zichzelf op
+   *[other] { $count } bestanden nemen elkaar in een kring op: { $chain }
+}
+    .label = komt bij dit bestand terug
+    .help = Haal één include uit de kring; zet tekst die beide bestanden nodig hebben in een bestand dat geen van beide opneemt.
+    .related-evidence = en zo gaat het verder
 
 dropped-include = { $kind ->
     [changed] Hier wordt `{ $found }` opgenomen, maar in { base } `{ $expected }` { drift }

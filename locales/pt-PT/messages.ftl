@@ -169,6 +169,7 @@ related-first = primeira ocorrência aqui
 related-target = o destino
 related-duplicate = também aqui
 related-evidence = a prova está aqui
+related-includer = inclui este ficheiro
 
 ## DC0xx reading and the tool
 
@@ -226,6 +227,45 @@ invalid-front-matter = { $kind ->
         [too-large] Deixe aqui só os metadados e passe o resto para o texto.
         [too-deep] Reduza os níveis de aninhamento.
        *[syntax] Ponha entre aspas os valores que contêm dois pontos e use espaços no avanço das linhas.
+    }
+
+ambiguous-markdown = { $kind ->
+    [id] Dois leitores de Markdown dão a este título ids diferentes: `{ $first }` (pulldown-cmark) e `{ $second }` (comrak)
+   *[block] Dois leitores de Markdown veem aqui coisas diferentes: { $first ->
+        [heading] um título
+        [paragraph] um parágrafo
+        [list] uma lista
+        [item] um item de lista
+        [quote] uma citação
+        [code] um bloco de código
+        [html] um bloco de HTML
+        [table] uma tabela
+        [row] uma linha de tabela
+        [cell] uma célula de tabela
+        [rule] uma linha divisória
+       *[nothing] nenhum bloco novo
+    } (pulldown-cmark) e { $second ->
+        [heading] um título
+        [paragraph] um parágrafo
+        [list] uma lista
+        [item] um item de lista
+        [quote] uma citação
+        [code] um bloco de código
+        [html] um bloco de HTML
+        [table] uma tabela
+        [row] uma linha de tabela
+        [cell] uma célula de tabela
+        [rule] uma linha divisória
+       *[nothing] nenhum bloco novo
+    } (comrak)
+}
+    .label = { $kind ->
+        [id] as ligações para este título levam a um ou a outro id
+       *[block] lê-se de duas maneiras
+    }
+    .help = { $kind ->
+        [id] Dê ao título um id próprio, para que nenhum leitor o faça a partir do texto.
+       *[block] Escreva-o de modo que todos os leitores vejam o mesmo; quase sempre bastam linhas em branco entre os blocos e o avanço correto.
     }
 
 unverified = { $reason ->
@@ -814,6 +854,9 @@ table-shape-mismatch = { $kind ->
     }
 
 alert-mismatch = { $kind ->
+    [mark] Esta marca é `{ $found }`, mas { base } tem `{ $expected }` { drift }
+    [mark-lost] Falta nesta secção a marca `{ $expected }`, que { base } tem { drift }
+    [mark-added] A marca `{ $found }` só existe aqui: { base } não a tem { drift }
     [keyword] Este alerta está marcado como `{ $found }`, mas { base } tem `{ $expected }` { drift }
    *[number] { $count ->
         [0] { $base-count ->
@@ -836,6 +879,9 @@ alert-mismatch = { $kind ->
     } { drift }
 }
     .label = { $kind ->
+        [mark] deve ser `{ $expected }`
+        [mark-lost] `{ $expected }` devia estar sob este título
+        [mark-added] só existe aqui
         [keyword] deve ser `{ $expected }`
        *[number] { $base-count ->
             [0] só aqui
@@ -843,6 +889,9 @@ alert-mismatch = { $kind ->
         }
     }
     .help = { $kind ->
+        [mark] Esta marca decide que leitores veem o que se segue; escreva-a como está na origem.
+        [mark-lost] Copie a linha `{ $expected }` para o seu lugar; sem ela, os leitores veem o que não lhes é destinado, ou nada.
+        [mark-added] Remova a marca ou acrescente-a primeiro à origem.
         [keyword] A palavra-chave de um alerta é a mesma em todas as línguas; escreva `{ $expected }`.
        *[number] { $base-count ->
             [0] Retire o alerta se o original não o tiver aqui; caso contrário, acrescente-o primeiro ao original.
@@ -1267,6 +1316,14 @@ skipped-heading-level = Um título de nível { $to } segue-se a um de nível { $
     .help = Use o nível { $expected } ou acrescente o título intermédio.
 
 ## DC8xx includes and assets
+
+include-cycle = { $count ->
+    [1] Este ficheiro inclui-se a si próprio
+   *[other] { $count } ficheiros incluem-se uns aos outros em círculo: { $chain }
+}
+    .label = volta a este ficheiro
+    .help = Retire uma inclusão do círculo; passe o texto de que ambos precisam para um ficheiro que não inclua nenhum dos dois.
+    .related-evidence = e daqui continua
 
 dropped-include = { $kind ->
     [changed] É incluído aqui `{ $found }`; segundo { base }, deve ser `{ $expected }` { drift }

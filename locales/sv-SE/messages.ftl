@@ -168,6 +168,7 @@ related-first = först här
 related-target = målet
 related-duplicate = även här
 related-evidence = detta visar det
+related-includer = inkluderar den här filen
 
 ## DC0xx reading and the tool
 
@@ -225,6 +226,45 @@ invalid-front-matter = { $kind ->
         [too-large] Behåll bara metadata här och flytta resten till texten.
         [too-deep] Använd färre nivåer.
        *[syntax] Sätt citattecken runt värden som innehåller kolon, och dra in med blanksteg.
+    }
+
+ambiguous-markdown = { $kind ->
+    [id] Två Markdown-läsare ger rubriken olika id: `{ $first }` (pulldown-cmark) och `{ $second }` (comrak)
+   *[block] Två Markdown-läsare ser olika saker här: { $first ->
+        [heading] en rubrik
+        [paragraph] ett stycke
+        [list] en lista
+        [item] en listpunkt
+        [quote] ett citat
+        [code] ett kodblock
+        [html] ett HTML-block
+        [table] en tabell
+        [row] en tabellrad
+        [cell] en tabellcell
+        [rule] en avdelare
+       *[nothing] inget nytt block
+    } (pulldown-cmark) och { $second ->
+        [heading] en rubrik
+        [paragraph] ett stycke
+        [list] en lista
+        [item] en listpunkt
+        [quote] ett citat
+        [code] ett kodblock
+        [html] ett HTML-block
+        [table] en tabell
+        [row] en tabellrad
+        [cell] en tabellcell
+        [rule] en avdelare
+       *[nothing] inget nytt block
+    } (comrak)
+}
+    .label = { $kind ->
+        [id] länkar till rubriken leder till det ena eller det andra id:t
+       *[block] kan läsas på två sätt
+    }
+    .help = { $kind ->
+        [id] Ge rubriken ett eget id, så att ingen läsare skapar ett av texten.
+       *[block] Skriv det så att alla läsare ser samma sak; oftast räcker tomma rader mellan blocken och rätt indrag.
     }
 
 unverified = { $reason ->
@@ -813,6 +853,9 @@ table-shape-mismatch = { $kind ->
     }
 
 alert-mismatch = { $kind ->
+    [mark] Markeringen är `{ $found }`, men { base } har `{ $expected }` { drift }
+    [mark-lost] Markeringen `{ $expected }` från { base } saknas i avsnittet { drift }
+    [mark-added] Markeringen `{ $found }` finns inte i { base } { drift }
     [keyword] Informationsrutan har nyckelordet `{ $found }`, men { base } har `{ $expected }` { drift }
    *[number] { $count ->
         [0] { $base-count ->
@@ -835,6 +878,9 @@ alert-mismatch = { $kind ->
     } { drift }
 }
     .label = { $kind ->
+        [mark] ska vara `{ $expected }`
+        [mark-lost] `{ $expected }` ska finnas under rubriken
+        [mark-added] bara här
         [keyword] ska vara `{ $expected }`
        *[number] { $base-count ->
             [0] bara här
@@ -842,6 +888,9 @@ alert-mismatch = { $kind ->
         }
     }
     .help = { $kind ->
+        [mark] En sådan markering avgör vilka läsare som ser det som följer; skriv den som i källan.
+        [mark-lost] Kopiera raden `{ $expected }` till rätt plats; utan den ser läsarna det som inte är avsett för dem, eller ingenting.
+        [mark-added] Ta bort markeringen, eller lägg först till den i källan.
         [keyword] Nyckelordet i en informationsruta är detsamma på alla språk; skriv `{ $expected }`.
        *[number] { $base-count ->
             [0] Ta bort informationsrutan om källan inte har någon här; lägg annars till den i källan först.
@@ -1260,6 +1309,14 @@ skipped-heading-level = En rubrik på nivå { $to } följer efter en på nivå {
     .help = Använd nivå { $expected }, eller lägg till rubriken däremellan.
 
 ## DC8xx includes and assets
+
+include-cycle = { $count ->
+    [1] Filen inkluderar sig själv
+   *[other] { $count } filer inkluderar varandra i en cirkel: { $chain }
+}
+    .label = leder tillbaka till den här filen
+    .help = Ta bort en inkludering ur cirkeln; flytta text som båda behöver till en fil som inte inkluderar någon av dem.
+    .related-evidence = och så fortsätter det
 
 dropped-include = { $kind ->
     [changed] Här inkluderas `{ $found }`, men i { base } inkluderas `{ $expected }` { drift }

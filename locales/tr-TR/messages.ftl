@@ -149,6 +149,7 @@ related-first = ilki burada
 related-target = hedef
 related-duplicate = burada da var
 related-evidence = dayanağı burada
+related-includer = bu dosyayı ekliyor
 
 ## DC0xx reading and the tool
 
@@ -206,6 +207,45 @@ invalid-front-matter = { $kind ->
         [too-large] Burada yalnızca meta verileri bırakın, gerisini metne taşıyın.
         [too-deep] İç içe düzeylerin sayısını azaltın.
        *[syntax] İki nokta içeren değerleri tırnak içine alın ve girintiler için boşluk kullanın.
+    }
+
+ambiguous-markdown = { $kind ->
+    [id] İki Markdown okuyucusu bu başlığa farklı kimlikler veriyor: `{ $first }` (pulldown-cmark) ve `{ $second }` (comrak)
+   *[block] İki Markdown okuyucusu burada farklı şeyler görüyor: { $first ->
+        [heading] başlık
+        [paragraph] paragraf
+        [list] liste
+        [item] liste öğesi
+        [quote] alıntı
+        [code] kod bloğu
+        [html] HTML bloğu
+        [table] tablo
+        [row] tablo satırı
+        [cell] tablo hücresi
+        [rule] ayırıcı çizgi
+       *[nothing] yeni bir blok yok
+    } (pulldown-cmark) ve { $second ->
+        [heading] başlık
+        [paragraph] paragraf
+        [list] liste
+        [item] liste öğesi
+        [quote] alıntı
+        [code] kod bloğu
+        [html] HTML bloğu
+        [table] tablo
+        [row] tablo satırı
+        [cell] tablo hücresi
+        [rule] ayırıcı çizgi
+       *[nothing] yeni bir blok yok
+    } (comrak)
+}
+    .label = { $kind ->
+        [id] bu başlığa giden bağlantılar ya birine ya ötekine gider
+       *[block] iki türlü okunuyor
+    }
+    .help = { $kind ->
+        [id] Başlığa kendi kimliğini verin; böylece hiçbir okuyucu metinden kimlik üretmez.
+       *[block] Her okuyucunun aynı şeyi göreceği biçimde yazın; çoğu zaman bloklar arasına boş satır koymak ve gereksiz girintileri kaldırmak yeter.
     }
 
 unverified = { $reason ->
@@ -751,6 +791,9 @@ table-shape-mismatch = { $kind ->
     }
 
 alert-mismatch = { $kind ->
+    [mark] Bu işaret `{ $found }`, { base } içinde ise `{ $expected }` { drift }
+    [mark-lost] Bu bölümde `{ $expected }` işareti eksik; { base } içinde var { drift }
+    [mark-added] `{ $found }` işareti yalnızca burada var; { base } içinde yok { drift }
     [keyword] Bu bilgi kutusunun anahtar sözcüğü `{ $found }`, { base } içinde ise `{ $expected }` { drift }
    *[number] { $count ->
         [0] { $base-count ->
@@ -770,6 +813,9 @@ alert-mismatch = { $kind ->
     } { drift }
 }
     .label = { $kind ->
+        [mark] `{ $expected }` olmalı
+        [mark-lost] `{ $expected }` bu başlığın altında olmalı
+        [mark-added] yalnızca burada
         [keyword] `{ $expected }` olmalı
        *[number] { $base-count ->
             [0] yalnızca burada
@@ -777,6 +823,9 @@ alert-mismatch = { $kind ->
         }
     }
     .help = { $kind ->
+        [mark] Bu işaret, devamını hangi okurların göreceğini belirler; kaynaktaki gibi yazın.
+        [mark-lost] `{ $expected }` satırını yerine kopyalayın; bu satır olmadan okurlar kendilerine yönelik olmayanı görür ya da hiçbir şey görmez.
+        [mark-added] İşareti kaldırın ya da önce kaynağa ekleyin.
         [keyword] Bilgi kutusunun anahtar sözcüğü her dilde aynıdır; `{ $expected }` yazın.
        *[number] { $base-count ->
             [0] Kaynakta burada yoksa bilgi kutusunu kaldırın; yeniyse önce kaynağa ekleyin.
@@ -1174,6 +1223,14 @@ skipped-heading-level = Düzeyi { $from } olan bir başlıktan sonra düzeyi { $
     .help = Başlığın düzeyini { $expected } yapın ya da aradaki başlığı ekleyin.
 
 ## DC8xx includes and assets
+
+include-cycle = { $count ->
+    [1] Bu dosya kendi kendini ekliyor
+   *[other] { $count } dosya birbirini döngü içinde ekliyor: { $chain }
+}
+    .label = bu dosyaya geri dönüyor
+    .help = Döngüden bir eklemeyi çıkarın; ikisinin de gerek duyduğu metni, ikisini de eklemeyen bir dosyaya taşıyın.
+    .related-evidence = döngü buradan sürüyor
 
 dropped-include = { $kind ->
     [changed] Burada `{ $found }` dosyası ekleniyor, { base } içinde ise `{ $expected }` { drift }

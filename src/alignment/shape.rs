@@ -171,5 +171,6 @@ fn kind_number(kind: &BlockKind) -> usize {
         BlockKind::Html => 12,
         BlockKind::Rule => 13,
         BlockKind::Footnote => 14,
+        BlockKind::Extension(_) => 15,
     }
 }

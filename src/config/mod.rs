@@ -162,6 +162,14 @@ pub enum Dialect {
     Docfx,
     /// GitHub, and sites whose slugs are like GitHub's.
     Github,
+    /// Hugo.
+    Hugo,
+    /// MkDocs with Python-Markdown.
+    Mkdocs,
+    /// MDX: Docusaurus, Starlight, React.
+    Mdx,
+    /// VuePress and VitePress.
+    Vuepress,
 }
 
 /// Whether what is given is the whole documentation.

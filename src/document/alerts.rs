@@ -1,7 +1,7 @@
 //! Alerts of every dialect: `> [!NOTE]`, `> [AZURE.NOTE]`, `/// note`, `:::tip`, `!!! warning`.
 
 use super::model::{Document, SectionId};
-use crate::markdown::{BlockKind, InlineKind};
+use crate::markdown::{BlockKind, Extension, ExtensionKind};
 use crate::source::Span;
 
 /// An alert.
@@ -34,8 +34,26 @@ const DIRECTIVES: [&str; 13] = [
     "video",
 ];
 
-/// Marks that open an alert in dialects that have no quotation for it.
-const FENCES: [&str; 4] = ["///", ":::", "!!!", "???"];
+/// Components and shortcodes that draw an alert; others may be anything.
+const COMPONENTS: [&str; 17] = [
+    "note",
+    "tip",
+    "info",
+    "important",
+    "warning",
+    "caution",
+    "danger",
+    "aside",
+    "alert",
+    "notice",
+    "admonition",
+    "callout",
+    "hint",
+    "pageinfo",
+    "success",
+    "error",
+    "deepdive",
+];
 
 /// All alerts of a document, in the order written.
 #[must_use]
@@ -48,19 +66,9 @@ pub fn alerts(document: &Document, text: &str) -> Vec<Alert> {
                 let line = Span { start: block.span.start, end: line_end(text, keyword.end) };
                 found.push(alert(document, text, *keyword, line));
             }
-            BlockKind::Paragraph => {
-                let lines = outline.inlines_of(block).filter(|(at, inline)| {
-                    inline.kind == InlineKind::Text
-                        && (*at == block.inlines.start
-                            || outline.inlines[*at as usize - 1].kind == InlineKind::SoftBreak
-                            || outline.inlines[*at as usize - 1].kind == InlineKind::HardBreak)
-                });
-                for (_, inline) in lines {
-                    if let Some(keyword) = fenced(inline.span, text) {
-                        let line = Span { start: inline.span.start, end: line_end(text, keyword.end) };
-                        found.push(alert(document, text, keyword, line));
-                    }
-                }
+            BlockKind::Extension(extension) if is_alert(extension, text) => {
+                let line = Span { start: block.span.start, end: line_end(text, extension.name.end) };
+                found.push(alert(document, text, extension.name, line));
             }
             _ => {}
         }
@@ -78,38 +86,45 @@ fn line_end(text: &str, from: u32) -> u32 {
     from + u32::try_from(rest[..length].trim_end().len()).unwrap_or(0)
 }
 
-/// The keyword of a line such as `/// note | Title`. A name with a full stop or a bracket is a component, no alert.
-fn fenced(span: Span, text: &str) -> Option<Span> {
-    let line = span.of(text);
-    let mark = FENCES.into_iter().find(|mark| line.starts_with(mark))?;
-    let rest = line[3..].trim_start_matches([mark.as_bytes()[0] as char, '+']);
-    let word = rest.trim_start_matches(' ');
-    let length = word.find(|c: char| !(c.is_alphanumeric() || c == '-' || c == '_')).unwrap_or(word.len());
-    let start = span.start as usize + (line.len() - word.len());
-    let ends = word[length..].chars().next().is_none_or(|c| matches!(c, ' ' | '|' | '[' | '{' | '"' | '\t'));
-    let directive = DIRECTIVES.contains(&&word[..length]);
-    (length > 0 && ends && !directive && word.starts_with(char::is_alphabetic)).then(|| Span::new(start, start + length))
+/// Whether a line of the dialect's own draws an alert.
+fn is_alert(extension: &Extension, text: &str) -> bool {
+    let name = extension.name.of(text);
+    match extension.kind {
+        ExtensionKind::Container => name.starts_with(char::is_alphabetic) && !DIRECTIVES.contains(&name),
+        ExtensionKind::Component | ExtensionKind::Macro => COMPONENTS.iter().any(|known| known.eq_ignore_ascii_case(name)),
+        _ => false,
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::lower;
+    use crate::finding::FileId;
+    use crate::source::{Limits, SourceFile};
 
-    fn keyword(line: &str) -> Option<&str> {
-        fenced(Span::new(0, line.len()), line).map(|span| span.of(line))
+    fn kinds(text: &str) -> Vec<String> {
+        let file = SourceFile::from_bytes("a.md".to_owned(), "a.md".to_owned(), text.into(), &Limits::default());
+        alerts(&lower(FileId(0), &file, None), text).into_iter().map(|alert| alert.kind).collect()
     }
 
     #[test]
-    fn keywords_of_fences() {
-        assert_eq!(keyword("/// note | Title"), Some("note"));
-        assert_eq!(keyword(":::tip Title"), Some("tip"));
-        assert_eq!(keyword("::: warning"), Some("warning"));
-        assert_eq!(keyword("!!! danger \"Title\""), Some("danger"));
-        assert_eq!(keyword("::::details Title"), Some("details"));
-        assert_eq!(keyword("///"), None);
-        assert_eq!(keyword(":::"), None);
-        assert_eq!(keyword("// note"), None);
-        assert_eq!(keyword(":::image.lightbox"), None);
-        assert_eq!(keyword("::: moniker range=\">=1\""), None);
+    fn alerts_of_every_dialect() {
+        for (line, kind) in [
+            ("> [!NOTE]\n> x", "note"),
+            ("/// note | Title", "note"),
+            (":::tip Title", "tip"),
+            ("::: warning", "warning"),
+            ("!!! danger \"Title\"", "danger"),
+            ("::::details Title", "details"),
+            ("{{% alert color=\"primary\" %}}", "alert"),
+            ("import A from 'a'\n\n<Aside type=\"tip\">", "aside"),
+        ] {
+            let text = if line.starts_with("import") { line.to_owned() + "\n\nmore\n" } else { format!("Text\n\n{line}\n\nmore\n") };
+            assert_eq!(kinds(&text), [kind], "{line}");
+        }
+        for line in ["///", ":::", "// note", ":::image.lightbox", "::: moniker range=\">=1\"", "{{% param x %}}", "=== \"Tab\""] {
+            assert_eq!(kinds(&format!("{line}\n")), Vec::<String>::new(), "{line}");
+        }
     }
 }

@@ -101,7 +101,7 @@ pub fn take_out(directives: &[Directive], outline: &mut Outline, text: &str) {
 
 /// Whether a block holds directives and white space only.
 fn is_only(directives: &[Directive], block: &Block, text: &str) -> bool {
-    if !matches!(block.kind, BlockKind::Html | BlockKind::Paragraph) {
+    if !matches!(block.kind, BlockKind::Html | BlockKind::Extension(_) | BlockKind::Paragraph) {
         return false;
     }
     let first = directives.partition_point(|directive| directive.span.start < block.span.start);

@@ -3,6 +3,7 @@
 use super::model::{Anchor, AnchorOrigin};
 use std::collections::{HashMap, HashSet};
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 /// An anchor without what readers confuse: case (ASCII only), `_` for `-`, repeated hyphens.
 #[must_use]
@@ -24,9 +25,9 @@ pub fn letters(anchor: &str) -> String {
     anchor.nfc().filter(|c| c.is_alphanumeric()).collect()
 }
 
-/// The same in lower case and without accents, which some sites keep and some drop.
+/// The same in lower case and without accents and vowel signs, which some sites keep and some drop.
 fn bare_letters(anchor: &str) -> String {
-    anchor.nfkd().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    anchor.nfkd().filter(|&c| c.is_alphanumeric() && !is_combining_mark(c)).flat_map(char::to_lowercase).collect()
 }
 
 /// Whether viewers resolve a fragment by themselves: the top of the page, tabs of docfx pages, text fragments.
@@ -163,5 +164,8 @@ mod tests {
             assert_eq!(fragments.answer(likely), Answer::Likely, "{likely}");
         }
         assert_eq!(fragments.answer("opções"), Answer::None);
+        // Hugo drops the vowel signs of Bengali, other sites keep them.
+        let anchors = [anchor("সজঞ", AnchorOrigin::Derived)];
+        assert_eq!(Fragments::new(&anchors).answer("সংজ্ঞা"), Answer::Likely);
     }
 }

@@ -3,11 +3,13 @@
 use super::lines::{is_line_break, trimmed};
 use super::model::{Anchor, AnchorOrigin, Document, Link, LinkKind, Section, SectionId};
 use super::revision::Revision;
-use super::{EntryOptions, directives, entries, ordinals};
+use super::{EntryOptions, detection, directives, entries, ordinals};
 use crate::finding::FileId;
 use crate::front_matter::{self, Field, FrontMatter, Value};
 use crate::locale::Locale;
-use crate::markdown::{self, Block, BlockKind, Dialect, InlineKind, Outline, Slugger, heading_attribute, html_attributes};
+use crate::markdown::{
+    self, Block, BlockKind, Dialect, Extension, ExtensionKind, InlineKind, Outline, Slugger, heading_attribute, html_attributes,
+};
 use crate::source::{SourceFile, Span};
 
 /// Reads a file to a document. Locale and article are decided later, over all documents together.
@@ -24,10 +26,10 @@ pub fn lower_limited(
 ) -> Document {
     let text = source.text.as_str();
     let front_matter = front_matter::read_limited(text, max_front_matter);
-    let mut outline = markdown::read(text, front_matter.body_start as usize);
+    let dialect = dialect.unwrap_or_else(|| detection::of_page(&source.relative, text));
+    let mut outline = markdown::read_as(text, front_matter.body_start as usize, dialect);
     let directives = directives::read(source, &outline, front_matter.body_start as usize);
     directives::take_out(&directives, &mut outline, text);
-    let dialect = dialect.unwrap_or_else(|| detect_dialect(text, &front_matter));
     let mut parts = Parts {
         text,
         dialect,
@@ -40,7 +42,7 @@ pub fn lower_limited(
     parts.read(front_matter.body_start as usize);
     let Parts { sections, anchors, links, .. } = parts;
     let title = sections.iter().find(|s| s.level == 1).map(|s| s.text.clone()).or_else(|| front_matter.text("title").map(str::to_owned));
-    let is_include = source.relative.split('/').any(|part| part.eq_ignore_ascii_case("includes") || part.eq_ignore_ascii_case("_includes"));
+    let is_include = is_include(&source.relative, dialect);
     let mut document = Document {
         file,
         locale: None,
@@ -72,15 +74,12 @@ pub fn lower(file: FileId, source: &SourceFile, dialect: Option<Dialect>) -> Doc
     lower_limited(file, source, dialect, front_matter::MAX_BYTES, EntryOptions::default())
 }
 
-/// docfx where the text shows one of its marks; everything else reads as on GitHub.
-fn detect_dialect(text: &str, front_matter: &FrontMatter) -> Dialect {
-    let metadata = front_matter.fields.iter().any(|field| field.key.starts_with("ms."));
-    let marks = || {
-        memchr::memmem::find(text.as_bytes(), b"[!INCLUDE").is_some()
-            || memchr::memmem::find(text.as_bytes(), b"[AZURE.").is_some()
-            || text.lines().any(|line| line.starts_with('#') && line.contains("<a name="))
-    };
-    if metadata || marks() { Dialect::Docfx } else { Dialect::Github }
+/// Whether a file is there to be included in others, as its name or its folder's says.
+fn is_include(path: &str, dialect: Dialect) -> bool {
+    let named = |part: &str| ["includes", "_includes", "_partials", "_snippets"].iter().any(|name| part.eq_ignore_ascii_case(name));
+    // Docusaurus makes no page of a file whose name begins with `_`.
+    let partial = || path.rsplit('/').next().is_some_and(|name| name.starts_with('_'));
+    path.split('/').any(named) || dialect == Dialect::Mdx && partial()
 }
 
 /// Bytes and tag of the locale that the front matter names.
@@ -243,14 +242,17 @@ impl Parts<'_> {
             title.end = title.start + index(line[..whole.start as usize].trim_end().len());
         }
         let text = self.heading_text(block, title);
-        let derived = match self.dialect {
-            Dialect::Docfx => self.anchors.len() == first_anchor && attribute.is_none(),
-            Dialect::Github => attribute.is_none(),
-        };
+        let replaced = self.dialect.syntax().html_replaces_slug && self.anchors.len() > first_anchor;
+        let derived = attribute.is_none() && !replaced;
         self.anchors.extend(attribute);
         if derived {
             let name = self.slugger.next(&text, self.dialect);
             self.anchors.push(Anchor { name, span: title, whole: title, origin: AnchorOrigin::Derived, section: id, on_heading: true });
+        }
+        let last_anchor = index(self.anchors.len());
+        // What the site may call it besides: links may lead there, and the heading has one name all the same.
+        if let Some(name) = derived.then(|| markdown::other_slug(&text, self.dialect)).flatten() {
+            self.anchors.push(Anchor { name, span: title, whole: title, origin: AnchorOrigin::Derived, section: id, on_heading: false });
         }
         self.sections.push(Section {
             level,
@@ -259,7 +261,7 @@ impl Parts<'_> {
             heading: block.span,
             title,
             text,
-            anchors: (index(first_anchor)..index(self.anchors.len())).collect(),
+            anchors: (index(first_anchor)..last_anchor).collect(),
             content: index(at + 1)..index(at + 1),
             span: block.span,
             end: id.0 + 1,
@@ -290,6 +292,9 @@ impl Parts<'_> {
             self.html_anchors(raw, block.span, section, false);
             self.html_links(raw, block.span, at, section);
             return;
+        }
+        if let BlockKind::Extension(extension) = &block.kind {
+            return self.extension(at, block, extension, section);
         }
         let heading = matches!(block.kind, BlockKind::Heading { .. });
         for inline in &self.outline.inlines[block.inlines.start as usize..block.inlines.end as usize] {
@@ -350,6 +355,32 @@ impl Parts<'_> {
             let whole = if on_heading && close { Span { start: span.start, end: span.end + 4 } } else { span };
             let origin = if on_heading { AnchorOrigin::Explicit } else { AnchorOrigin::Html };
             self.anchors.push(Anchor { name: attribute.value.to_owned(), span: attribute.span, whole, origin, section, on_heading });
+        }
+    }
+
+    /// What a line of the dialect's own has of anchors, and what it draws from.
+    fn extension(&mut self, at: usize, block: &Block, extension: &Extension, section: SectionId) {
+        let raw = block.span.of(self.text);
+        if extension.kind == ExtensionKind::Component {
+            self.html_anchors(raw, block.span, section, false);
+            self.html_links(raw, block.span, at, section);
+        }
+        if let Some(target_span) = extension.target {
+            let kind = if extension.kind == ExtensionKind::Image { LinkKind::Image } else { LinkKind::Include };
+            let target = target_span.of(self.text).to_owned();
+            self.links.push(Link { span: block.span, target_span, target, text_span: extension.label, kind, block: index(at), section });
+        }
+        // The ids of an attribute list.
+        let list = if extension.kind == ExtensionKind::Other { extension.label } else { Span::at(0) };
+        let mut from = list.start;
+        for word in list.of(self.text).split([' ', '{', '}', ':']) {
+            let start = from;
+            from += index(word.len()) + 1;
+            if let Some(name) = word.strip_prefix('#').filter(|name| !name.is_empty()) {
+                let span = Span::new(start as usize + 1, start as usize + word.len());
+                let whole = block.span;
+                self.anchors.push(Anchor { name: name.to_owned(), span, whole, origin: AnchorOrigin::Html, section, on_heading: false });
+            }
         }
     }
 

@@ -8,6 +8,7 @@ pub mod alerts;
 pub mod code_text;
 pub mod codes;
 mod collection;
+pub mod detection;
 pub mod directives;
 mod entries;
 pub mod flat;

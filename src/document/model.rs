@@ -44,6 +44,14 @@ pub struct Anchor {
     pub on_heading: bool,
 }
 
+impl Anchor {
+    /// Whether it is written in the text, not made from it.
+    #[must_use]
+    pub fn is_written(&self) -> bool {
+        self.origin != AnchorOrigin::Derived
+    }
+}
+
 /// What a link is written as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum LinkKind {

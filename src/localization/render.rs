@@ -155,5 +155,6 @@ pub(super) fn related_phrase(role: Role) -> &'static str {
         Role::Target => "related-target",
         Role::Duplicate => "related-duplicate",
         Role::Evidence => "related-evidence",
+        Role::Includer => "related-includer",
     }
 }

@@ -26,6 +26,7 @@ const USED_BY_CODE: &[&str] = &[
     "related-target",
     "related-duplicate",
     "related-evidence",
+    "related-includer",
 ];
 
 /// What the arguments of `rule` may be: every combination of keywords; everything else once given, once

@@ -1,41 +1,27 @@
 //! Markdown text to an [`Outline`]: blocks and inlines with byte spans, in one pass.
 //!
-//! pulldown-cmark reads; what the dialects add (anchors, `{#id}`, include directives, alerts,
-//! headings without a space) is recognised here, so that nothing downstream reads syntax again.
+//! pulldown-cmark reads; what the dialects add is recognised here, so that nothing downstream reads syntax again: lines
+//! and tags that are no text before it ([`extensions`]), anchors, `{#id}`, include directives, alerts and headings without
+//! a space after it. What each dialect has is data ([`syntax`]).
 //! Reading never fails and reports nothing.
 
 mod anchor;
 mod dialect;
+mod extensions;
 mod reader;
+mod rewrite;
+pub mod second_reading;
 mod slug;
+mod syntax;
 
 pub use anchor::{HtmlAttribute, heading_attribute, html_attributes};
-pub use reader::read;
-pub use slug::{Slugger, slug};
+pub use extensions::{Extension, ExtensionKind};
+pub use reader::{read, read_as};
+pub use slug::{SlugStyle, Slugger, other_slug, slug};
+pub use syntax::{Dialect, Syntax};
 
 use crate::source::Span;
 use std::ops::Range;
-
-/// A Markdown dialect: what counts as an anchor and how slugs are made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
-#[serde(rename_all = "lowercase")]
-pub enum Dialect {
-    /// docfx and Microsoft Learn: `<a name>` as the first inline replaces the generated id.
-    Docfx,
-    /// GitHub and everything close to it, `{#id}` attributes included.
-    Github,
-}
-
-impl Dialect {
-    /// The name used in the configuration and in reports.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Docfx => "docfx",
-            Self::Github => "github",
-        }
-    }
-}
 
 /// What a block is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,6 +64,8 @@ pub enum BlockKind {
     },
     /// Raw HTML.
     Html,
+    /// A line, or a few, that are the dialect's own and no text.
+    Extension(Extension),
     /// A thematic break.
     Rule,
     /// A footnote definition.

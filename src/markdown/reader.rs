@@ -3,29 +3,52 @@
 //! The reader keeps two stacks, one of open blocks and one of open inlines, and appends to two flat
 //! vectors in pre-order; closing something fills in where its subtree ends. Everything is iterative.
 
-use super::{Block, BlockKind, Inline, InlineKind, Outline};
+use super::{Block, BlockKind, Dialect, Inline, InlineKind, Outline, extensions};
 use crate::source::Span;
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
 use std::ops::Range;
 
-/// Reads the Markdown of `text` from byte `body` on; spans count from the start of `text`.
+/// Reads the Markdown of `text` from byte `body` on, as GitHub does; spans count from the start of `text`.
 #[must_use]
 pub fn read(text: &str, body: usize) -> Outline {
-    let source = text.get(body..).unwrap_or("");
-    let mut builder = Builder { text, base: body, outline: Outline::default(), blocks: Vec::new(), inlines: Vec::new(), implicit: false };
-    for (event, range) in parser(source).into_offset_iter() {
-        builder.event(event, range);
-    }
-    let mut outline = builder.finish();
+    read_as(text, body, Dialect::Github)
+}
+
+/// The same of another dialect.
+#[must_use]
+pub fn read_as(text: &str, body: usize, dialect: Dialect) -> Outline {
+    let prepared = extensions::prepare(text, body, dialect);
+    let mut outline = outline(prepared.rewritten.text(), body, Extras::All);
+    prepared.rewritten.restore(&mut outline);
+    prepared.mark(&mut outline);
     super::dialect::mark_directives(text, &mut outline);
     super::dialect::split_unspaced_headings(text, &mut outline);
     outline
 }
 
+/// What is read beside CommonMark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Extras {
+    /// All that the dialects share.
+    All,
+    /// What every reader takes for a block where it stands: footnotes are moved and dropped by some.
+    Shared,
+}
+
+/// The structure of `text` from byte `body` on, dialects aside.
+pub(super) fn outline(text: &str, body: usize, extras: Extras) -> Outline {
+    let mut builder = Builder { text, base: body, outline: Outline::default(), blocks: Vec::new(), inlines: Vec::new(), implicit: false };
+    for (event, range) in parser(text.get(body..).unwrap_or(""), extras).into_offset_iter() {
+        builder.event(event, range);
+    }
+    builder.finish()
+}
+
 /// The one place where the parser is made. Heading attributes and metadata blocks stay off: the first
 /// can panic, the second is quadratic on hostile input, and both are read by our own code.
-fn parser(source: &str) -> Parser<'_> {
-    Parser::new_ext(source, Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS)
+fn parser(source: &str, extras: Extras) -> Parser<'_> {
+    let shared = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS;
+    Parser::new_ext(source, if extras == Extras::All { shared | Options::ENABLE_FOOTNOTES } else { shared })
 }
 
 struct Builder<'a> {

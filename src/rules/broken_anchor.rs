@@ -1,15 +1,15 @@
 //! A link to an anchor the document does not have.
 
-use super::{Check, DocumentContext, Findings, Rule, pages};
+use super::{Check, CollectionContext, DocumentContext, Findings, Rule, pages};
 use crate::alignment::targets::percent_decoded;
-use crate::document::LinkKind;
 use crate::document::fragments::{Answer, Fragments, always_resolves, link_target, nearest};
+use crate::document::{Document, LinkKind};
 use crate::finding::{Applicability, RuleMeta, Scope, Severity};
 use crate::finding::{Fix, Place, Role};
 use std::cell::LazyCell;
 
 /// The rule.
-pub static RULE: Rule = Rule { meta: &META, checks: &[Check::Document(check)] };
+pub static RULE: Rule = Rule { meta: &META, checks: &[Check::Document(check), Check::Collection(check_with_parts)] };
 
 static META: RuleMeta = RuleMeta {
     code: "DC101",
@@ -17,6 +17,7 @@ static META: RuleMeta = RuleMeta {
     severity: Severity::Error,
     scope: Scope::Document,
     since: "0.1.0",
+    default_on: true,
     fix: Some(Applicability::Unsafe),
     yields_to: &[
         "anchor-case-mismatch",
@@ -38,11 +39,33 @@ static META: RuleMeta = RuleMeta {
 
 fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
     let document = context.document;
-    // What an include file links to may be defined where it is included.
-    if document.is_include {
-        return;
+    // What an include file links to may be defined where it is included, and what a page includes is looked up below.
+    if !document.is_include && !has_parts(document) {
+        let known = LazyCell::new(|| Fragments::new(&document.anchors));
+        report(context, |fragment| known.answer(fragment) != Answer::None, findings);
     }
-    let known = LazyCell::new(|| Fragments::new(&document.anchors));
+}
+
+fn has_parts(document: &Document) -> bool {
+    document.links.iter().any(|link| link.kind == LinkKind::Include)
+}
+
+/// The same for documents that draw text from others, whose anchors are theirs too.
+fn check_with_parts(whole: &CollectionContext<'_>, findings: &mut Findings) {
+    let collection = whole.collection;
+    for (id, document) in collection.iter().filter(|(_, document)| !document.reference_only && !document.is_include && has_parts(document))
+    {
+        if whole.links.lacks_parts(id) {
+            continue;
+        }
+        let context = DocumentContext { collection, id, document, text: collection.text(id), options: whole.options };
+        let known = LazyCell::new(|| whole.links.fragments(id));
+        report(&context, |fragment| known.answer(fragment) != Answer::None, findings);
+    }
+}
+
+fn report(context: &DocumentContext<'_>, is_known: impl Fn(&str) -> bool, findings: &mut Findings) {
+    let document = context.document;
     let mut guesses = 0;
     for link in document.links.iter().filter(|link| matches!(link.kind, LinkKind::Link | LinkKind::Html)) {
         let Some(fragment) = link.target.strip_prefix('#') else { continue };
@@ -51,7 +74,7 @@ fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
         }
         let fragment = percent_decoded(fragment);
         // A difference of case or separators alone is the business of anchor-case-mismatch.
-        if known.answer(&fragment) != Answer::None {
+        if is_known(&fragment) {
             continue;
         }
         guesses += 1;

@@ -3,7 +3,7 @@
 use super::{Check, ComparisonContext, DocumentContext, Findings, Rule, pages};
 use crate::document::{Cause, Document, SectionId};
 use crate::finding::{Finding, Role, RuleMeta, Scope, Severity};
-use crate::markdown::BlockKind;
+use crate::markdown::{BlockKind, ExtensionKind};
 use std::collections::HashMap;
 
 /// The rule.
@@ -15,6 +15,7 @@ static META: RuleMeta = RuleMeta {
     severity: Severity::Warning,
     scope: Scope::Article,
     since: "0.1.0",
+    default_on: true,
     fix: None,
     yields_to: &["missing-section", "missing-entry", "merge-conflict", "heading-level-mismatch"],
     arguments: &[
@@ -117,6 +118,13 @@ impl Content {
             let says = match block.kind {
                 BlockKind::Heading { .. } | BlockKind::Rule => false,
                 BlockKind::Html => !is_comment(block.span.of(text)),
+                // What opens and closes a container is none of what it holds.
+                BlockKind::Extension(extension) => {
+                    matches!(
+                        extension.kind,
+                        ExtensionKind::Include | ExtensionKind::Image | ExtensionKind::Macro | ExtensionKind::Component
+                    )
+                }
                 _ => !block.span.of(text).trim().is_empty(),
             };
             count += u32::from(says);

@@ -1,7 +1,7 @@
 //! A link, image or include that leaves the documentation's root.
 
 use super::{Check, CollectionContext, Findings, Rule, pages};
-use crate::document::Document;
+use crate::document::{Document, LinkKind};
 use crate::finding::{RuleMeta, Scope, Severity};
 use crate::locale::Locale;
 use crate::markdown::Dialect;
@@ -15,6 +15,7 @@ static META: RuleMeta = RuleMeta {
     severity: Severity::Error,
     scope: Scope::Collection,
     since: "0.1.0",
+    default_on: true,
     fix: None,
     yields_to: &[],
     arguments: &[("target", "the target"), ("kind", "`parent`, `absolute`, `drive`, `network` or `file`")],
@@ -31,7 +32,9 @@ fn check(context: &CollectionContext<'_>, findings: &mut Findings) {
             // Markdown takes one of two backslashes for an escape; what was meant shows in the source.
             let share = link.target_span.of(context.collection.text(id)).starts_with("\\\\");
             let kind = if share { Some("network") } else { outside(&link.target, document, relative) };
-            if let Some(kind) = kind {
+            // What such a path climbs from is named in a configuration.
+            let anywhere = link.kind == LinkKind::Include && !document.dialect.syntax().includes_from_page;
+            if let Some(kind) = kind.filter(|kind| *kind != "parent" || !anywhere) {
                 let finding = context.finding(&META, id, link.target_span).with("target", link.target.as_str()).with("kind", kind);
                 findings.push(finding);
             }

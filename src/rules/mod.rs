@@ -7,6 +7,7 @@
 
 mod absolute_site_link;
 mod alert_mismatch;
+mod ambiguous_markdown;
 mod anchor_case_mismatch;
 mod behind_siblings;
 mod broken_anchor;
@@ -32,6 +33,7 @@ mod hard_coded_locale;
 mod heading_level_mismatch;
 mod hidden_character;
 mod image_mismatch;
+mod include_cycle;
 mod inconsistent_label;
 mod invalid_front_matter;
 mod invalid_metadata;
@@ -419,6 +421,7 @@ pub fn nearest(key: &str) -> Option<&'static str> {
 pub static RULES: &[&Rule] = &[
     &unreadable_document::RULE,
     &invalid_front_matter::RULE,
+    &ambiguous_markdown::RULE,
     &unverified::RULE,
     &unused_suppression::RULE,
     &suppression_without_reason::RULE,
@@ -489,6 +492,7 @@ pub static RULES: &[&Rule] = &[
     &list_numbering_gap::RULE,
     &skipped_heading_level::RULE,
     &missing_include::RULE,
+    &include_cycle::RULE,
     &dropped_include::RULE,
     &missing_image::RULE,
     &missing_alt_text::RULE,

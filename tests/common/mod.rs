@@ -9,11 +9,11 @@ pub mod pages;
 
 use doccheck::alignment::targets::TreeMode;
 use doccheck::alignment::{self, BaselineOptions, LayoutOptions};
-use doccheck::check::{self, CheckOptions};
+use doccheck::check::{self, CheckOptions, Selection};
 use doccheck::cli::shapes::Shapes;
 use doccheck::config::{self, Config};
 use doccheck::diagnostic::Report;
-use doccheck::document::{Collection, EntryOptions, Lack, Lacks, Stems, lower_limited};
+use doccheck::document::{Collection, EntryOptions, Lack, Lacks, Stems, detection, lower_limited};
 use doccheck::finding::{FileId, Finding, Fix, Severity};
 use doccheck::locale::Locale;
 use doccheck::localization::Words;
@@ -22,7 +22,7 @@ use doccheck::report::json;
 use doccheck::report::sarif::{self, SarifFacts};
 use doccheck::report::text::{self, TextOptions};
 use doccheck::rules::{RULES, RuleOptions};
-use doccheck::source::{Limits, SourceFile};
+use doccheck::source::{Inventory, Limits, SourceFile};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::io;
@@ -30,7 +30,8 @@ use std::path::Path;
 
 /// Keys of `doccheck.toml` that [`Sources`] obeys. The program's own way from configuration to options ends in
 /// the file system; a key that is not carried over here must not look as if it had been.
-const KNOWN_KEYS: [&str; 8] = ["entries", "source-locale", "in-step", "locales", "required-metadata", "own-hosts", "reference", "tree"];
+const KNOWN_KEYS: [&str; 9] =
+    ["entries", "source-locale", "in-step", "locales", "required-metadata", "own-hosts", "reference", "tree", "severity"];
 
 /// Files by path, and the configuration they are checked with.
 #[derive(Debug, Clone, Default)]
@@ -102,11 +103,12 @@ impl Sources {
 
     fn collect_files(&self, files: Vec<SourceFile>) -> Collection {
         let readable = files.iter().enumerate().filter(|(_, file)| file.fault.is_none());
+        let dialects = detection::of_collection(&files, &Inventory::default());
         let stems = Stems::of(files.iter().map(|file| file.relative.as_str()));
         let lowered = |(index, file): (usize, &SourceFile)| {
             let options = EntryOptions { profile: self.shapes.profile(file), stems: Some(&stems) };
             let limit = Limits::default().max_front_matter;
-            lower_limited(FileId(u32::try_from(index).expect("few files")), file, None, limit, options)
+            lower_limited(FileId(u32::try_from(index).expect("few files")), file, Some(dialects[index]), limit, options)
         };
         let documents = readable.map(lowered).collect();
         let layout = LayoutOptions {
@@ -131,7 +133,11 @@ impl Sources {
 
     fn options(&self) -> CheckOptions {
         let texts = |values: &[config::SpannedText]| values.iter().map(|value| value.get_ref().clone()).collect();
+        let named =
+            |key: &str| RULES.iter().find(|rule| rule.meta.name == key || rule.meta.code == key).expect("a rule").meta.name.to_owned();
+        let severity = self.config.severity.iter().map(|(key, level)| (named(key.get_ref()), level.severity())).collect();
         CheckOptions {
+            selection: Selection { severity, ..Selection::default() },
             baselines: BaselineOptions {
                 reference: self.config.reference.as_ref().map(|tag| locale(tag.get_ref())),
                 in_step: self.config.in_step,

@@ -4,7 +4,7 @@ use super::path::{Written, folder, join, name, page_stem, without_extension, wri
 use super::suggest::Names;
 use super::trees::{Trees, roots};
 use super::{Fault, Missing, Resolution};
-use crate::document::{Article, Collection, DocumentId};
+use crate::document::{Article, Collection, DocumentId, Link, LinkKind};
 use crate::finding::FileId;
 use crate::locale::Locale;
 use crate::markdown::Dialect;
@@ -82,6 +82,33 @@ impl<'a> Targets<'a> {
         let articles = collection.articles.iter().map(|article| (article.id.as_str(), article)).collect();
         let trees = Trees::new(collection);
         Self { collection, files, others, folders, articles, trees, spellings: OnceLock::new(), names: OnceLock::new() }
+    }
+
+    /// What `link` leads to from the document at `index`, as [`Self::resolve`] tells it.
+    ///
+    /// Some paths begin in no folder that the text names: what MkDocs and Hugo include lies below one that a configuration
+    /// names, and Hugo's references find a page by its name, wherever it lies.
+    pub(super) fn resolve_link(&self, index: usize, link: &Link, pointed: &mut Vec<(String, bool)>) -> Looked<'a> {
+        let document = &self.collection.documents[index];
+        let include = link.kind == LinkKind::Include && !document.dialect.syntax().includes_from_page;
+        let reference = document.dialect == Dialect::Hugo && is_reference(link, &self.collection.file(document.file).text);
+        let (Written::Relative(path) | Written::FromRoot(path), true) = (written(&link.target), include || reference) else {
+            return self.resolve(index, &link.target, pointed);
+        };
+        let own = self.collection.file(document.file).relative.as_str();
+        let Some(joined) = join(folder(own), &path) else { return Looked::Plain(Resolution::Unverified) };
+        if let Some(hit) = self.at(index, &joined) {
+            return Looked::Plain(found(hit, true));
+        }
+        if let Some(resolution) = self.below_roots(index, &path) {
+            return Looked::Plain(resolution);
+        }
+        // A section is referred to by its folder, which has no extension.
+        let nowhere = reference && page_stem(&path) != path && !self.names().has_name(&path) && self.collection.inventory.walked(&joined);
+        Looked::Plain(match nowhere {
+            true => Resolution::Missing(Missing { path: joined, fault: Fault::Absent }),
+            false => Resolution::Unverified,
+        })
     }
 
     /// What `target` leads to from the document at `index`. Adds to `pointed` the path that a relative target names,
@@ -296,6 +323,13 @@ impl<'a> Targets<'a> {
             join(folder(path), name(near))
         })
     }
+}
+
+/// Whether a link's target is written `{{< ref "…" >}}`.
+fn is_reference(link: &Link, text: &str) -> bool {
+    let before = text.get(..link.target_span.start as usize).unwrap_or("");
+    let name = before.trim_end_matches(['"', '\'', '`', ' ']);
+    name.len() < before.len() && name.ends_with("ref") && link.kind == LinkKind::Link
 }
 
 fn id(index: usize) -> DocumentId {

@@ -7,10 +7,12 @@
 //! much of the tree was given, and is told by [`Links::is_broken`].
 
 mod find;
+mod includes;
 mod path;
 mod suggest;
 mod trees;
 
+pub use includes::{Draw, Includes};
 pub use path::{fragment, page_stem, percent_decoded, without_extension};
 
 use self::find::{Looked, Targets};
@@ -118,6 +120,8 @@ pub struct Links<'a> {
     kinds: HashSet<String>,
     /// What fragments of links to each document can lead to, made when it is first asked for.
     fragments: Vec<OnceLock<Fragments<'a>>>,
+    /// The graph of includes, made when it is first asked for.
+    includes: OnceLock<Includes>,
 }
 
 impl<'a> Links<'a> {
@@ -133,7 +137,7 @@ impl<'a> Links<'a> {
                 // The paths that targets name, and whether they are there.
                 let mut pointed: Vec<(String, bool)> = Vec::new();
                 let links = if document.reference_only { &[][..] } else { &document.links };
-                let resolved: Vec<_> = links.iter().map(|link| targets.resolve(index, &link.target, &mut pointed)).collect();
+                let resolved: Vec<_> = links.iter().map(|link| targets.resolve_link(index, link, &mut pointed)).collect();
                 (resolved, pointed)
             })
             .collect();
@@ -161,7 +165,18 @@ impl<'a> Links<'a> {
         }
         let kinds = collection.inventory.files.iter().map(|path| kind_of_file(path)).collect();
         let fragments = collection.documents.iter().map(|_| OnceLock::new()).collect();
-        Self { collection, targets, resolved, tallies, kinds, fragments }
+        Self { collection, targets, resolved, tallies, kinds, fragments, includes: OnceLock::new() }
+    }
+
+    /// What the links are those of.
+    #[must_use]
+    pub fn collection(&self) -> &'a Collection {
+        self.collection
+    }
+
+    /// Which document draws text from which.
+    pub fn includes(&self) -> &Includes {
+        self.includes.get_or_init(|| Includes::of(self))
     }
 
     /// The links of document `id` and what they lead to, in the order written.
@@ -227,6 +242,12 @@ impl<'a> Links<'a> {
         open || parts.iter().any(|&part| draws_text(self.collection.document(part), self.collection.text(part)))
     }
 
+    /// Whether a document includes pages that were not read, so that it may have more anchors than are known.
+    #[must_use]
+    pub fn lacks_parts(&self, id: DocumentId) -> bool {
+        self.parts(id).1
+    }
+
     /// A document and what it includes, with whether some of that was not read.
     fn parts(&self, id: DocumentId) -> (Vec<DocumentId>, bool) {
         let mut parts = vec![id];
@@ -269,8 +290,7 @@ fn imports_component(line: &str) -> bool {
 
 /// Whether a page draws text from elsewhere, outside of its code.
 fn draws_text(document: &Document, text: &str) -> bool {
-    let is_text =
-        |kind: &BlockKind| matches!(kind, BlockKind::Paragraph | BlockKind::Heading { .. } | BlockKind::Html | BlockKind::TableCell);
+    let is_text = |kind: &BlockKind| !matches!(kind, BlockKind::Code { .. });
     document.outline.blocks.iter().filter(|block| is_text(&block.kind)).any(|block| {
         let raw = block.span.of(text);
         MARKS.iter().any(|mark| raw.contains(mark)) || raw.lines().any(imports_component)

@@ -26,6 +26,11 @@ impl<'a> Names<'a> {
         names
     }
 
+    /// Whether any file has the name of `path`.
+    pub(super) fn has_name(&self, path: &str) -> bool {
+        self.by_name.contains_key(page_stem(name(path)))
+    }
+
     /// The only path with the file name of `path`, among those that `counts` lets pass.
     pub(super) fn namesake(&self, path: &str, counts: impl Fn(&str) -> bool) -> Option<&'a str> {
         let namesakes = self.by_name.get(page_stem(name(path))).filter(|all| all.len() <= MOST_NAMESAKES)?;

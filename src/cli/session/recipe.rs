@@ -8,12 +8,12 @@ use crate::cli::Failure;
 use crate::cli::arguments::InputArguments;
 use crate::cli::shapes::Shapes;
 use crate::config::{self, Loaded};
-use crate::document::{Collection, Document, EntryOptions, Lack, Lacks, Stems, lower_limited};
+use crate::document::{Collection, Document, EntryOptions, Lack, Lacks, Stems, detection, lower_limited};
 use crate::finding::FileId;
 use crate::markdown::Dialect;
 use crate::source::{Inventory, Limits, LineIndex, ReadFault, SourceFile, discovery};
 use rayon::prelude::*;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
@@ -84,8 +84,9 @@ impl Recipe {
     #[must_use]
     pub fn collect(&self, mut files: Vec<SourceFile>) -> Collection {
         let stems = stems(&files);
-        let documents = files.par_iter_mut().enumerate().filter_map(|(index, file)| self.read(file_id(index), file, &stems));
-        let documents = documents.collect();
+        let dialects = self.dialects_of(&files);
+        let document = |((index, file), dialect)| self.read(file_id(index), file, dialect, &stems);
+        let documents = files.par_iter_mut().enumerate().zip(dialects).filter_map(document).collect();
         self.together(files, documents)
     }
 
@@ -96,7 +97,12 @@ impl Recipe {
         let stems = stems(&files);
         let document = |(index, file): (usize, &mut SourceFile)| {
             let id = file_id(index);
-            if changed.binary_search(&id).is_ok() { self.read(id, file, &stems) } else { before.document_of(id).cloned() }
+            let known = before.document_of(id);
+            if changed.binary_search(&id).is_err() {
+                return known.cloned();
+            }
+            let dialect = known.map_or_else(|| detection::of_page(&file.relative, &file.text), |document| document.dialect);
+            self.read(id, file, dialect, &stems)
         };
         let documents = files.par_iter_mut().enumerate().filter_map(document).collect();
         let lacks = before.lacks.clone();
@@ -110,8 +116,14 @@ impl Recipe {
         let Collection { mut files, mut documents, .. } = collection;
         // Whether a page is named by a code is told from the names beside it: those of today.
         let stems = stems(&files);
+        // And the dialect from the translations that name the text.
+        let dialects: HashMap<&str, Dialect> =
+            documents.iter().map(|document| (files[document.file.0 as usize].path.as_str(), document.dialect)).collect();
         let read = |PastText { mut file, moments }: PastText| {
-            let document = self.read(FileId::default(), &mut file, &stems);
+            let mut translations = moments.iter().flat_map(|(_, past)| &past.translations);
+            let known = translations.find_map(|translation| dialects.get(translation.as_str()).copied());
+            let dialect = known.unwrap_or_else(|| detection::of_page(&file.relative, &file.text));
+            let document = self.read(FileId::default(), &mut file, dialect, &stems);
             (file, document, moments)
         };
         let texts: Vec<_> = texts.into_par_iter().map(read).collect();
@@ -134,15 +146,23 @@ impl Recipe {
         collection
     }
 
+    /// The dialect of each file: as configured, the innermost root first, else as all of them together show.
+    fn dialects_of(&self, files: &[SourceFile]) -> Vec<Dialect> {
+        let below = |file: &SourceFile, root: &str| file.relative.strip_prefix(root).is_some_and(|rest| rest.starts_with('/'));
+        let of_root = |file: &SourceFile| self.dialects.iter().filter(|(root, _)| below(file, root)).max_by_key(|(root, _)| root.len());
+        let fixed = |file: &SourceFile| of_root(file).map(|(_, dialect)| *dialect).or(self.dialect);
+        let detected = if self.dialect.is_some() { Vec::new() } else { detection::of_collection(files, &self.inventory) };
+        let told = |(index, file): (usize, &SourceFile)| fixed(file).or(detected.get(index).copied()).unwrap_or(Dialect::Github);
+        files.iter().enumerate().map(told).collect()
+    }
+
     /// Reads a file's document by itself: a panic is a fault of that file, and the rest goes on.
-    fn read(&self, id: FileId, file: &mut SourceFile, stems: &Stems) -> Option<Document> {
+    fn read(&self, id: FileId, file: &mut SourceFile, dialect: Dialect, stems: &Stems) -> Option<Document> {
         if file.fault.is_some() || self.own.contains(&file.path) {
             return None;
         }
-        let below = |root: &&(String, Dialect)| file.relative.strip_prefix(root.0.as_str()).is_some_and(|rest| rest.starts_with('/'));
-        let fixed = self.dialects.iter().find(below).map(|(_, dialect)| *dialect).or(self.dialect);
         let options = EntryOptions { profile: self.shapes.profile(file), stems: Some(stems) };
-        match catch_unwind(AssertUnwindSafe(|| lower_limited(id, file, fixed, self.limits.max_front_matter, options))) {
+        match catch_unwind(AssertUnwindSafe(|| lower_limited(id, file, Some(dialect), self.limits.max_front_matter, options))) {
             Ok(mut document) => {
                 document.reference_only = self.references.contains(&file.path);
                 Some(document)
@@ -172,5 +192,9 @@ fn dialect(configured: config::Dialect) -> Option<Dialect> {
         config::Dialect::Auto => None,
         config::Dialect::Docfx => Some(Dialect::Docfx),
         config::Dialect::Github => Some(Dialect::Github),
+        config::Dialect::Hugo => Some(Dialect::Hugo),
+        config::Dialect::Mkdocs => Some(Dialect::Mkdocs),
+        config::Dialect::Mdx => Some(Dialect::Mdx),
+        config::Dialect::Vuepress => Some(Dialect::Vuepress),
     }
 }
