@@ -1,7 +1,7 @@
 //! Documents to articles: which files are one subject, which of them is the source, which revision is
 //! newer, and which entries and anchors are one across all of them.
 
-use super::layout::{LayoutOptions, Place, places, title_anchors};
+use super::layout::{LayoutOptions, Place, layout, title_anchors};
 use crate::document::{AnchorOrigin, Article, ArticleEntry, Collection, Document, DocumentId, Entry, Member, SectionId, codes};
 use crate::finding::FileId;
 use crate::locale::Locale;
@@ -20,13 +20,13 @@ const PAST_WITHIN: usize = 50;
 #[must_use]
 pub fn collect(files: Vec<SourceFile>, documents: Vec<Document>, options: &LayoutOptions) -> Collection {
     let (files, mut documents) = by_path(files, documents);
-    let paths: Vec<&str> = documents.iter().map(|d| files[d.file.0 as usize].relative.as_str()).collect();
-    let places = places(&documents, &paths, options);
+    let layout = layout(&documents, &files, options);
+    let places = layout.places;
     let groups = group(&documents, &places);
     for (document, place) in documents.iter_mut().zip(&places) {
         document.locale.clone_from(&place.locale);
     }
-    let source_locale = source_locale(&documents, options);
+    let source_locale = source_locale(&documents, options, layout.source);
     let mut collection =
         Collection { files, documents, articles: Vec::new(), article_of: Vec::new(), source_locale, ..Collection::default() };
     collection.article_of = vec![0; collection.documents.len()];
@@ -68,7 +68,9 @@ fn group(documents: &[Document], places: &[Place]) -> BTreeMap<String, Vec<usize
         }
         if place.flat { flat.push(at) } else { by_path.entry((&place.rest, &place.prefix)).or_default().push(at) }
     }
-    // Equal paths under different parents are one article only where the texts say so.
+    // Equal paths under different parents are one article only where the texts say so, and never in two versions of the product.
+    let same = |a: usize, b: usize| same_subject(&documents[a], &documents[b]);
+    let may_be_one = |a: &[usize], b: &[usize]| versions(&places[a[0]].prefix).eq(versions(&places[b[0]].prefix));
     let mut clusters: Vec<Vec<usize>> = Vec::new();
     let mut by_rest: BTreeMap<&str, Vec<Vec<usize>>> = BTreeMap::new();
     for ((rest, _), members) in by_path {
@@ -76,7 +78,7 @@ fn group(documents: &[Document], places: &[Place]) -> BTreeMap<String, Vec<usize
         let localised = members.iter().any(|&m| places[m].locale.is_some());
         let same = candidates
             .iter_mut()
-            .find(|cluster| localised && members.iter().any(|&m| cluster.iter().any(|&c| same_subject(&documents[m], &documents[c]))));
+            .find(|cluster| localised && may_be_one(&members, cluster) && members.iter().any(|&m| cluster.iter().any(|&c| same(m, c))));
         match same {
             Some(cluster) => cluster.extend(members),
             None => candidates.push(members),
@@ -145,6 +147,14 @@ fn group(documents: &[Document], places: &[Place]) -> BTreeMap<String, Vec<usize
     named
 }
 
+/// The folders of a path that name a version: `v1`, `2.3`, `version-4`.
+fn versions(path: &str) -> impl Iterator<Item = &str> {
+    path.split('/').filter(|folder| {
+        let number = folder.trim_start_matches("version").trim_start_matches("release").trim_start_matches(['v', 'V', '-', '_']);
+        number.starts_with(|c: char| c.is_ascii_digit()) && number.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b'x' | b'-'))
+    })
+}
+
 /// Whether two documents are one subject: an equal title anchor, and at least half of the entry codes
 /// (without entries: of the explicit anchors) of the smaller one in the other.
 fn same_subject(left: &Document, right: &Document) -> bool {
@@ -162,8 +172,8 @@ fn same_subject(left: &Document, right: &Document) -> bool {
 }
 
 /// The locale the others are translated from: as configured; else the one whose documents carry no
-/// localisation metadata while others' do; else the only English one beside others.
-fn source_locale(documents: &[Document], options: &LayoutOptions) -> Option<Locale> {
+/// localisation metadata while others' do; else the one that the layout tells; else the only English one beside others.
+fn source_locale(documents: &[Document], options: &LayoutOptions, layout: Option<Locale>) -> Option<Locale> {
     if options.source_locale.is_some() {
         return options.source_locale.clone();
     }
@@ -182,6 +192,9 @@ fn source_locale(documents: &[Document], options: &LayoutOptions) -> Option<Loca
     let without: Vec<&Locale> = metadata.iter().filter(|(_, (with, _))| *with == 0).map(|(locale, _)| *locale).collect();
     if localised > 0 && without.len() == 1 {
         return Some(without[0].clone());
+    }
+    if let Some(source) = layout.filter(|source| metadata.get(source).is_some_and(|(with, _)| *with == 0)) {
+        return Some(source);
     }
     let english: Vec<&Locale> = metadata.keys().filter(|locale| locale.language() == "en").copied().collect();
     match english.as_slice() {

@@ -10,6 +10,7 @@ pub mod causes;
 mod difference;
 pub mod inventory;
 mod layout;
+pub mod promises;
 mod sections;
 mod sequence;
 pub mod targets;
@@ -20,7 +21,7 @@ pub mod tokens;
 pub use articles::collect;
 pub use baselines::{BaselineOptions, compare, comparisons, own_section};
 pub use difference::{CausesDifference, Difference, entry_code};
-pub use layout::{LayoutMode, LayoutOptions, LayoutRoot};
+pub use layout::{LayoutMode, LayoutOptions, LayoutRoot, written_in};
 pub use sections::{normal_anchor, normal_target};
 
 use crate::document::{Collection, DocumentId, SectionId};

@@ -66,6 +66,9 @@ pub struct InputArguments {
     /// Compare with the documents of this locale or folder, whatever revision they are of: every difference is a fault
     #[arg(long, value_name = "LOCALE|PATH", help_heading = "Input")]
     pub reference: Option<String>,
+    /// Catalogue that was published last, its file or folder: what it promised must still be there
+    #[arg(long, value_name = "FILE|DIR", help_heading = "Input")]
+    pub published: Option<PathBuf>,
     /// Name that standard input is reported under
     #[arg(long, value_name = "PATH", help_heading = "Input")]
     pub stdin_filename: Option<String>,

@@ -11,6 +11,7 @@ mod fix;
 mod init;
 mod lookup;
 mod project;
+mod registry;
 mod rules;
 mod schema;
 mod session;

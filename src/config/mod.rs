@@ -81,6 +81,11 @@ pub struct Config {
     #[schemars(with = "Vec<String>")]
     #[serde(alias = "own_hosts")]
     pub own_hosts: Vec<SpannedText>,
+    /// Catalogue that was published last, its file or folder: what it promised must still be there.
+    #[schemars(with = "Option<String>")]
+    pub published: Option<SpannedText>,
+    /// The codes that the product itself knows.
+    pub registry: Option<RegistryTable>,
     /// Locale of doccheck's own messages.
     #[schemars(with = "Option<String>")]
     #[serde(alias = "ui_locale")]
@@ -90,6 +95,35 @@ pub struct Config {
     /// Folder that the catalogue is written to; must lie inside the folder of this file.
     #[schemars(with = "Option<String>")]
     pub out: Option<SpannedText>,
+}
+
+/// Where the product's codes are listed.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct RegistryTable {
+    /// The list of codes, or how they are found in the product's source.
+    #[schemars(with = "RegistryCodes")]
+    pub codes: Spanned<RegistryCodes>,
+}
+
+/// A list of codes, or how they are found.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum RegistryCodes {
+    /// A file with one code a line, or with a JSON array of them.
+    List(String),
+    /// Files in which a pattern finds them.
+    Search(RegistrySearch),
+}
+
+/// Files of the product and the pattern of codes in them.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct RegistrySearch {
+    /// Paths and patterns of paths, such as `src/**/*.cs`.
+    pub files: Vec<String>,
+    /// A regular expression whose first group is the code.
+    pub pattern: String,
 }
 
 /// A tree of documents.
@@ -253,12 +287,16 @@ baseline = "accepted.txt"
 required-metadata = ["title"]
 own-hosts = ["docs.example.com"]
 tree = "complete"
+published = "published/catalogue.json"
 ui-locale = "pt-PT"
 out = "catalogue"
 
 [severity]
 DC301 = "error"
 missing-entry = "off"
+
+[registry]
+codes = { files = ["src/**/*.cs"], pattern = 'Code\("(\w+)"\)' }
 
 [[roots]]
 path = "en"
@@ -287,6 +325,7 @@ reason = "moved next month"
         assert_eq!(config.roots[0].article_prefix.as_ref().map(|p| p.get_ref().as_str()), Some("articles/"));
         assert_eq!(&ALL[config.suppress[0].rules[0].span()], "\"DC4\"");
         assert_eq!(&ALL[config.out.unwrap().span()], "\"catalogue\"");
+        assert!(matches!(config.registry.unwrap().codes.get_ref(), RegistryCodes::Search(search) if search.files.len() == 1));
     }
 
     #[test]

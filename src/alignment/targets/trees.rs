@@ -1,6 +1,7 @@
 //! Trees of locales: where the same path lies in another locale, and which locales serve what one lacks.
 
 use super::path::{folder, without_extension};
+use crate::alignment::layout::tail;
 use crate::document::{Collection, Document};
 use crate::locale::Locale;
 use std::collections::{BTreeMap, HashMap};
@@ -25,11 +26,11 @@ impl<'a> Tree<'a> {
     /// all, as with files whose articles are known by their anchors.
     fn of(relative: &'a str, document: &'a Document) -> Option<Self> {
         let mut stem = without_extension(relative);
-        if let Some((plain, suffix)) = stem.rsplit_once('.')
-            && document.locale.is_some()
-            && Locale::from_segment(suffix) == document.locale
+        let name = stem.rfind('/').map_or(0, |at| at + 1);
+        if let Some((before, locale)) = tail(&stem[name..]).filter(|(before, _)| before.len() > 1)
+            && document.locale == Some(locale)
         {
-            stem = plain;
+            stem = &stem[..name + before.len() - 1];
         }
         let article = document.article.as_str();
         let mut shared = 0;

@@ -2,18 +2,20 @@
 
 use super::files::limits;
 use super::{configured_locales, parse_locale};
-use crate::alignment::{self, LayoutMode, LayoutOptions, LayoutRoot};
+use crate::alignment::{self, LayoutMode, LayoutOptions, LayoutRoot, promises};
 use crate::cli::Failure;
 use crate::cli::arguments::InputArguments;
 use crate::config::{self, Loaded};
 use crate::document::{Collection, Document, lower_limited};
 use crate::finding::FileId;
 use crate::markdown::Dialect;
+use crate::published::Published;
 use crate::source::{Inventory, Limits, LineIndex, ReadFault, SourceFile, discovery};
 use rayon::prelude::*;
 use std::collections::HashSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
+use std::sync::Arc;
 
 /// What arguments and configuration fix about the reading of files. Touches no file system.
 #[derive(Debug, Clone)]
@@ -26,6 +28,8 @@ pub struct Recipe {
     pub own: HashSet<String>,
     /// The names of the other files that were seen, which links may lead to.
     pub inventory: Inventory,
+    /// The catalogue that was published last.
+    pub published: Option<Arc<Published>>,
     layout: LayoutOptions,
     dialect: Option<Dialect>,
     /// Dialects of trees, by their paths.
@@ -43,6 +47,7 @@ impl Recipe {
             references: HashSet::new(),
             own: HashSet::new(),
             inventory: Inventory::default(),
+            published: None,
             layout: LayoutOptions {
                 source_locale: match (&input.source_locale, loaded) {
                     (Some(tag), _) => Some(parse_locale("--source-locale", tag)?),
@@ -97,6 +102,9 @@ impl Recipe {
     fn together(&self, files: Vec<SourceFile>, documents: Vec<Document>) -> Collection {
         let mut collection = alignment::collect(files, documents, &self.layout);
         collection.inventory = self.inventory.clone();
+        if let Some(published) = &self.published {
+            promises::remember(&mut collection, published);
+        }
         collection
     }
 
