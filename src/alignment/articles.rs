@@ -57,13 +57,18 @@ fn by_path(files: Vec<SourceFile>, mut documents: Vec<Document>) -> (Vec<SourceF
     (order.into_iter().map(|(_, file)| file).collect(), documents)
 }
 
+/// Whether a document is what `--reference` names, and not of the collection.
+fn is_reference(document: &Document) -> bool {
+    document.reference_only && !document.partial
+}
+
 /// Article ids and their documents' indices, sorted by id.
 fn group(documents: &[Document], places: &[Place]) -> BTreeMap<String, Vec<usize>> {
     let mut by_path: BTreeMap<(&str, &str), Vec<usize>> = BTreeMap::new();
     let mut flat = Vec::new();
-    let references: Vec<usize> = (0..documents.len()).filter(|&at| documents[at].reference_only).collect();
+    let references: Vec<usize> = (0..documents.len()).filter(|&at| is_reference(&documents[at])).collect();
     for (at, place) in places.iter().enumerate() {
-        if documents[at].reference_only {
+        if is_reference(&documents[at]) {
             continue;
         }
         if place.flat { flat.push(at) } else { by_path.entry((&place.rest, &place.prefix)).or_default().push(at) }
@@ -222,7 +227,7 @@ fn article(name: String, indices: &[usize], collection: &Collection) -> Article 
         let superseded = locale.is_some() && members.iter().any(|m| m.locale == locale && !collection.document(m.document).reference_only);
         members.push(Member { document: id(index), locale, superseded: superseded && !document(index).reference_only });
     }
-    let current = |m: &&Member| !m.superseded && !collection.document(m.document).reference_only;
+    let current = |m: &&Member| !m.superseded && !is_reference(collection.document(m.document));
     let source = members.iter().filter(current).find(|m| m.locale.is_some() && m.locale == collection.source_locale).map(|m| m.document);
     // What names entries and anchors: the source, then from the newest revision to the oldest.
     let mut witnesses: Vec<usize> = order;

@@ -1,7 +1,7 @@
 //! Two files that say what must be there: the catalogue that was published last, and the registry of the product's codes.
 
 use super::arguments::InputArguments;
-use super::session::absolute;
+use super::session::{Recipe, absolute, configured_locales};
 use super::suppressions::own_file;
 use super::{Failure, project};
 use crate::config::{Loaded, RegistryCodes, RegistrySearch};
@@ -50,6 +50,30 @@ pub fn published(input: &InputArguments, loaded: Option<&Loaded>, current: &Path
     let file = own_file(&path, &text, current);
     published.path.clone_from(&file.path);
     Ok(Some((published, file)))
+}
+
+/// Adds to `recipe` the documents that catalogues of other repositories stand for.
+///
+/// # Errors
+/// A file that cannot be read, is no catalogue of a known form, or has no document in the root's locale.
+pub fn catalogues(loaded: &Loaded, current: &Path, recipe: &mut Recipe) -> Result<(), Failure> {
+    for root in &loaded.config.roots {
+        let Some(value) = &root.catalogue else { continue };
+        let blame = |message: String| Failure::new(loaded.error_at(value.span(), message, None).to_string());
+        let path = absolute(&loaded.resolve(value.get_ref()), current);
+        let path = normalized(&if path.is_dir() { path.join("catalogue.json") } else { path });
+        let shown = displayed_path(&path, current);
+        let text = read(&path, &shown, MAX_CATALOGUE).map_err(|cause| blame(format!("cannot read `{shown}`: {cause}")))?;
+        let published = Published::parse(&text).map_err(|error| blame(format!("cannot use `{shown}`: {error}")))?;
+        let Some(locale) = configured_locales(loaded, &root.locale)?.pop() else { continue };
+        let pages = published.pages(locale.as_str());
+        if pages.is_empty() {
+            return Err(blame(format!("`{shown}` has no document in {locale}")));
+        }
+        let prefix = root.article_prefix.as_ref().map_or("", |prefix| prefix.get_ref());
+        recipe.add_foreign(&discovery::relative_path(&path, current), locale, prefix, pages);
+    }
+    Ok(())
 }
 
 /// The registry that the configuration names, with the files that its codes stand in.

@@ -126,13 +126,20 @@ pub struct RegistrySearch {
     pub pattern: String,
 }
 
-/// A tree of documents.
+/// A tree of documents, or a published catalogue that stands for one.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[schemars(extend("anyOf" = [{"required": ["path"]}, {"required": ["catalogue", "locale"]}]))]
 pub struct Root {
-    /// The folder.
-    #[schemars(with = "String")]
-    pub path: SpannedText,
+    /// The folder; it may lie beside the one of this file.
+    #[serde(default)]
+    #[schemars(with = "Option<String>")]
+    pub path: Option<SpannedText>,
+    /// Instead of a folder, the catalogue that another repository published, its file or folder: its documents in `locale` are what
+    /// others are compared with, and what links may lead to.
+    #[serde(default)]
+    #[schemars(with = "Option<String>")]
+    pub catalogue: Option<SpannedText>,
     /// Locale of all documents in it.
     #[serde(default)]
     #[schemars(with = "Option<String>")]

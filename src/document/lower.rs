@@ -52,6 +52,7 @@ pub fn lower_limited(file: FileId, source: &SourceFile, dialect: Option<Dialect>
         directives,
         is_include,
         reference_only: false,
+        partial: false,
     };
     let lists = ordinals::lists(&document, text);
     entries::find(&mut document, text, &source.relative, lists);

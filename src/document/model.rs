@@ -241,6 +241,9 @@ pub struct Document {
     pub is_include: bool,
     /// Whether it was read only to compare others with (`--reference PATH`); nothing is reported on it.
     pub reference_only: bool,
+    /// Whether it was made from a published catalogue, which knows its entries and its anchors, and nothing else of it. Nothing is
+    /// reported on it, and nothing else may be missed in what is compared with it.
+    pub partial: bool,
 }
 
 impl Document {

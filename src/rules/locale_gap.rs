@@ -36,7 +36,12 @@ fn check(context: &CollectionContext<'_>, findings: &mut Findings) {
     let mut codes: BTreeMap<&Locale, BTreeSet<&str>> = BTreeMap::new();
     let mut first: BTreeMap<&Locale, (usize, DocumentId)> = BTreeMap::new();
     for article in &collection.articles {
-        let members = || article.members.iter().filter(|m| !m.superseded && !collection.document(m.document).reference_only);
+        let members = || {
+            article.members.iter().filter(|member| {
+                let document = collection.document(member.document);
+                !member.superseded && (!document.reference_only || document.partial)
+            })
+        };
         let locales: BTreeSet<&Locale> = members().filter_map(|member| member.locale.as_ref()).collect();
         for member in members() {
             let Some(locale) = &member.locale else { continue };

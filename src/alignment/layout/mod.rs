@@ -111,7 +111,7 @@ struct Ways<'a> {
 
 fn place(at: usize, document: &Document, paths: &[&str], ways: &Ways<'_>, options: &LayoutOptions) -> Place {
     let path = paths[at];
-    if document.reference_only {
+    if document.reference_only && !document.partial {
         // Matched by the path below what the user named; the locale of that tree, where it has one, is not used.
         let below = path.match_indices('/').find(|(at, _)| is_locale_folder(path, *at)).map_or(path, |(at, _)| &path[at + 1..]);
         return Place { rest: without_extension(below).to_owned(), ..Place::default() };

@@ -75,7 +75,8 @@ impl<'a> Trees<'a> {
     pub(super) fn new(collection: &'a Collection) -> Self {
         let mut trees = Self::default();
         for document in &collection.documents {
-            let tree = Tree::of(&collection.file(document.file).relative, document).filter(|_| !document.reference_only);
+            let tree =
+                Tree::of(&collection.file(document.file).relative, document).filter(|_| !document.reference_only || document.partial);
             trees.of_document.push(tree);
             if let Some((locale, tree)) = document.locale.as_ref().zip(tree) {
                 let known = trees.by_locale.entry(locale).or_default();

@@ -144,7 +144,7 @@ fn read_named(
     let mut paths: Vec<PathBuf> = input.paths.iter().filter(|path| path.as_os_str() != "-").cloned().collect();
     if paths.is_empty() && !standard_input {
         let configured = |loaded: &Loaded| {
-            let named = loaded.config.paths.iter().chain(loaded.config.roots.iter().map(|root| &root.path));
+            let named = loaded.config.paths.iter().chain(loaded.config.roots.iter().filter_map(|root| root.path.as_ref()));
             named.map(|path| loaded.resolve(path.get_ref())).collect::<Vec<_>>()
         };
         paths = loaded.map(configured).unwrap_or_default();

@@ -90,6 +90,9 @@ impl Session {
             registry = Some(Arc::new(read));
             own.extend(files);
         }
+        if let Some(loaded) = &loaded {
+            registry::catalogues(loaded, &current, &mut recipe)?;
+        }
         project::name_files(&mut files.all, loaded.as_ref(), None, &current);
         let collection = recipe.collect(files.all);
         if let Some(wanted) = &files.reference_locale {

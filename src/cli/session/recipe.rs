@@ -8,6 +8,7 @@ use crate::cli::arguments::InputArguments;
 use crate::config::{self, Loaded};
 use crate::document::{Collection, Document, lower_limited};
 use crate::finding::FileId;
+use crate::locale::Locale;
 use crate::markdown::Dialect;
 use crate::published::Published;
 use crate::source::{Inventory, Limits, LineIndex, ReadFault, SourceFile, discovery};
@@ -30,6 +31,10 @@ pub struct Recipe {
     pub inventory: Inventory,
     /// The catalogue that was published last.
     pub published: Option<Arc<Published>>,
+    /// Documents of other repositories, as far as their catalogues know them.
+    foreign: Vec<SourceFile>,
+    /// The folders that they seem to lie in: the catalogues.
+    catalogues: Vec<String>,
     layout: LayoutOptions,
     dialect: Option<Dialect>,
     /// Dialects of trees, by their paths.
@@ -48,6 +53,8 @@ impl Recipe {
             own: HashSet::new(),
             inventory: Inventory::default(),
             published: None,
+            foreign: Vec::new(),
+            catalogues: Vec::new(),
             layout: LayoutOptions {
                 source_locale: match (&input.source_locale, loaded) {
                     (Some(tag), _) => Some(parse_locale("--source-locale", tag)?),
@@ -68,7 +75,8 @@ impl Recipe {
         };
         recipe.dialect = dialect(loaded.config.dialect);
         for root in &loaded.config.roots {
-            let path = discovery::relative_path(&loaded.resolve(root.path.get_ref()), current);
+            let Some(path) = &root.path else { continue };
+            let path = discovery::relative_path(&loaded.resolve(path.get_ref()), current);
             let locale = configured_locales(loaded, &root.locale)?.pop();
             let prefix = root.article_prefix.as_ref().map_or_else(String::new, |prefix| prefix.get_ref().clone());
             recipe.layout.roots.push(LayoutRoot { path: path.clone(), locale, prefix });
@@ -79,9 +87,23 @@ impl Recipe {
         Ok(recipe)
     }
 
+    /// Adds documents that a catalogue in `locale` stands for: articles and texts, with the folder that they seem to lie in, which
+    /// is the catalogue itself.
+    pub fn add_foreign<'a>(&mut self, folder: &str, locale: Locale, prefix: &str, pages: impl IntoIterator<Item = (&'a str, String)>) {
+        for (article, text) in pages {
+            let path = format!("{folder}/{article}.md");
+            self.foreign.push(SourceFile::from_bytes(path.clone(), path, text.into_bytes(), &self.limits));
+        }
+        self.catalogues.push(folder.to_owned());
+        // What others are compared with is their source, unless the user says otherwise.
+        self.layout.source_locale.get_or_insert_with(|| locale.clone());
+        self.layout.roots.push(LayoutRoot { path: folder.to_owned(), locale: Some(locale), prefix: prefix.to_owned() });
+    }
+
     /// Reads the documents of `files` and puts them together.
     #[must_use]
     pub fn collect(&self, mut files: Vec<SourceFile>) -> Collection {
+        files.extend(self.foreign.iter().cloned());
         let documents = files.par_iter_mut().enumerate().filter_map(|(index, file)| self.read(file_id(index), file));
         let documents = documents.collect();
         self.together(files, documents)
@@ -117,7 +139,9 @@ impl Recipe {
         let fixed = self.dialects.iter().find(below).map(|(_, dialect)| *dialect).or(self.dialect);
         match catch_unwind(AssertUnwindSafe(|| lower_limited(id, file, fixed, self.limits.max_front_matter))) {
             Ok(mut document) => {
-                document.reference_only = self.references.contains(&file.path);
+                let stands_in = |catalogue: &String| file.path.strip_prefix(catalogue.as_str()).is_some_and(|rest| rest.starts_with('/'));
+                document.partial = self.catalogues.iter().any(stands_in);
+                document.reference_only = document.partial || self.references.contains(&file.path);
                 Some(document)
             }
             Err(panic) => {

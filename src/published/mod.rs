@@ -3,6 +3,8 @@
 //! Read apart from the model that writes it, and leniently: a catalogue is another program's file, perhaps an older one's or a
 //! damaged one's, and every key that is not needed may be missing or of any shape.
 
+mod pages;
+
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap};
 
