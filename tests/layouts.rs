@@ -71,3 +71,19 @@ fn what_init_writes_reads_the_collection_as_it_was_detected() {
         assert_eq!(read(&folder), detected, "{name}:\n{text}");
     }
 }
+
+#[test]
+fn flat_files_of_one_title_that_are_kept_apart_are_counted() {
+    let page = |locale: &str, code: &str| {
+        format!(
+            "---\nlang: {locale}\n---\n# <a name=\"errors\"></a>X\n\n## <a name=\"{}---x\"></a>{code} - x\n\n**Error code**: {code} <br>\n",
+            code.to_lowercase()
+        )
+    };
+    let folder = Folder::new().write("one.md", page("fr", "ExportErrorDiskFull")).write("two.md", page("ja", "ImportFailureOther"));
+    let report = folder.doccheck(&["--format", "json", "--fail-on", "never"]).exits(0).json();
+    assert_eq!(report["summary"]["unverified"]["ambiguous-article"], 2, "{report:#}");
+    let folder = folder.write("two.md", page("ja", "ExportErrorDiskFull"));
+    let report = folder.doccheck(&["--format", "json", "--fail-on", "never"]).exits(0).json();
+    assert!(report["summary"]["unverified"]["ambiguous-article"].is_null(), "{report:#}");
+}

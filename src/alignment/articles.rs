@@ -14,6 +14,9 @@ const PAST: f64 = 0.85;
 /// So many entries after the last one that matched are looked at for an older code: it stands at the same place.
 const PAST_WITHIN: usize = 50;
 
+/// Flat files of one title anchor that a file is compared with: where there are more, the anchor is a habit such as `introduction`.
+const MOST_NAMESAKES: usize = 64;
+
 /// Gives every document its locale and article, and builds the articles.
 ///
 /// Files may come in any order: they are put in that of their paths first, so that the result depends on nothing else.
@@ -22,13 +25,14 @@ pub fn collect(files: Vec<SourceFile>, documents: Vec<Document>, options: &Layou
     let (files, mut documents) = by_path(files, documents);
     let layout = layout(&documents, &files, options);
     let places = layout.places;
-    let groups = group(&documents, &places);
+    let (groups, ambiguous) = group(&documents, &places);
     for (document, place) in documents.iter_mut().zip(&places) {
         document.locale.clone_from(&place.locale);
     }
     let source_locale = source_locale(&documents, options, layout.source);
     let mut collection =
         Collection { files, documents, articles: Vec::new(), article_of: Vec::new(), source_locale, ..Collection::default() };
+    collection.ambiguous = ambiguous.into_iter().map(id).collect();
     collection.article_of = vec![0; collection.documents.len()];
     for (id, members) in groups {
         let index = u32::try_from(collection.articles.len()).unwrap_or(u32::MAX);
@@ -62,8 +66,9 @@ fn is_reference(document: &Document) -> bool {
     document.reference_only && !document.partial
 }
 
-/// Article ids and their documents' indices, sorted by id.
-fn group(documents: &[Document], places: &[Place]) -> BTreeMap<String, Vec<usize>> {
+/// Article ids and their documents' indices, sorted by id; and the documents of which it is not certain which article is theirs, for
+/// others with their title anchor are about something else.
+fn group(documents: &[Document], places: &[Place]) -> (BTreeMap<String, Vec<usize>>, BTreeSet<usize>) {
     let mut by_path: BTreeMap<(&str, &str), Vec<usize>> = BTreeMap::new();
     let mut flat = Vec::new();
     let references: Vec<usize> = (0..documents.len()).filter(|&at| is_reference(&documents[at])).collect();
@@ -98,13 +103,14 @@ fn group(documents: &[Document], places: &[Place]) -> BTreeMap<String, Vec<usize
     }
     clusters.extend(by_rest.into_values().flatten());
     let mut flat_clusters: Vec<Vec<usize>> = Vec::new();
-    let mut by_anchor: HashMap<String, Vec<usize>> = HashMap::new();
+    let mut by_anchor: HashMap<String, BTreeSet<usize>> = HashMap::new();
     for at in flat {
         let anchors = title_anchors(&documents[at]);
         let found = anchors
             .iter()
             .flat_map(|anchor| by_anchor.get(anchor).into_iter().flatten())
             .copied()
+            .take(MOST_NAMESAKES)
             .find(|&cluster| flat_clusters[cluster].iter().any(|&other| same_subject(&documents[at], &documents[other])));
         let cluster = found.unwrap_or_else(|| {
             flat_clusters.push(Vec::new());
@@ -112,9 +118,11 @@ fn group(documents: &[Document], places: &[Place]) -> BTreeMap<String, Vec<usize
         });
         flat_clusters[cluster].push(at);
         for anchor in anchors {
-            by_anchor.entry(anchor).or_default().push(cluster);
+            by_anchor.entry(anchor).or_default().insert(cluster);
         }
     }
+    let apart: BTreeSet<usize> = by_anchor.into_values().filter(|clusters| clusters.len() > 1).flatten().collect();
+    let ambiguous = apart.into_iter().flat_map(|cluster| flat_clusters[cluster].iter().copied()).collect();
     let mut named: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     let rest_count = clusters.iter().fold(HashMap::new(), |mut counts: HashMap<&str, usize>, cluster| {
         *counts.entry(&places[cluster[0]].rest).or_default() += 1;
@@ -149,7 +157,7 @@ fn group(documents: &[Document], places: &[Place]) -> BTreeMap<String, Vec<usize
     for at in references.into_iter().filter(|at| !placed_references.contains(at)) {
         add(places[at].rest.clone(), vec![at]);
     }
-    named
+    (named, ambiguous)
 }
 
 /// The folders of a path that name a version: `v1`, `2.3`, `version-4`.

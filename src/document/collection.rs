@@ -85,6 +85,8 @@ pub struct Collection {
     pub article_of: Vec<u32>,
     /// The locale the others are translated from, where one was found.
     pub source_locale: Option<Locale>,
+    /// Documents of which it is not certain which article is theirs, sorted.
+    pub ambiguous: Vec<DocumentId>,
     /// The names of what was seen beside the files: what links may lead to.
     pub inventory: Inventory,
     /// All codes of all entries, folded, made when they are first asked for.

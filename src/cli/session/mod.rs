@@ -176,6 +176,14 @@ pub fn absolute(path: &Path, current: &Path) -> PathBuf {
     if path.is_absolute() { path.to_owned() } else { current.join(path) }
 }
 
+/// A path that the configuration names, as if it had been named on the command line: what lies beside the current folder is seen
+/// from there (`../docs.pt-pt`), so that reports hold no folders of this machine.
+pub fn configured_path(loaded: &Loaded, path: &str, current: &Path) -> PathBuf {
+    let resolved = loaded.resolve(path);
+    let whole = discovery::normalized(&absolute(&resolved, current));
+    if Path::new(path).is_absolute() || whole.starts_with(current) { resolved } else { project::relative_path(&whole, current).into() }
+}
+
 fn nothing_to_check(input: &InputArguments, config: &Config) -> Failure {
     let named: Vec<String> = input.paths.iter().map(|path| path.display().to_string()).collect();
     let place = if !named.is_empty() {

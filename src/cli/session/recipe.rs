@@ -1,7 +1,7 @@
 //! From files to a collection, as often as needed: of the texts on the disk, of texts with fixes, of an older revision.
 
 use super::files::limits;
-use super::{configured_locales, parse_locale};
+use super::{configured_locales, configured_path, parse_locale};
 use crate::alignment::{self, LayoutMode, LayoutOptions, LayoutRoot, promises};
 use crate::cli::Failure;
 use crate::cli::arguments::InputArguments;
@@ -76,7 +76,7 @@ impl Recipe {
         recipe.dialect = dialect(loaded.config.dialect);
         for root in &loaded.config.roots {
             let Some(path) = &root.path else { continue };
-            let path = discovery::relative_path(&loaded.resolve(path.get_ref()), current);
+            let path = discovery::relative_path(&configured_path(loaded, path.get_ref(), current), current);
             let locale = configured_locales(loaded, &root.locale)?.pop();
             let prefix = root.article_prefix.as_ref().map_or_else(String::new, |prefix| prefix.get_ref().clone());
             recipe.layout.roots.push(LayoutRoot { path: path.clone(), locale, prefix });
