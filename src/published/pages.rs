@@ -85,9 +85,9 @@ impl Page {
         // Without a list of its own anchors, the document has those of its entries.
         let anchors = entry.anchors().filter(|name| here.is_empty() || here.contains(name));
         self.heading(2, anchors.collect::<Vec<_>>().into_iter(), &format!("{codes} - {title}"));
-        let _ = write!(self.text, "**Error code**: {codes} <br>\n");
+        let _ = writeln!(self.text, "**Error code**: {codes} <br>");
         if let Some(message) = &translation.message {
-            let _ = write!(self.text, "**Error message**: {} <br>\n", line(message));
+            let _ = writeln!(self.text, "**Error message**: {} <br>", line(message));
         }
         self.text.push('\n');
         self.items("Cause", &translation.causes);
@@ -99,11 +99,11 @@ impl Page {
             let text = line(item.text.as_deref().unwrap_or(&item.id)).replace(['[', ']', '*'], "");
             let target = item.id.replace(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '<' | '>'), "");
             let _ = if item.linked == Some(false) {
-                write!(self.text, "**{word} {number}: {text}** <br>\n")
+                writeln!(self.text, "**{word} {number}: {text}** <br>")
             } else if target.contains(['/', '.']) {
-                write!(self.text, "**{word} {number}: [{text}]({target})** <br>\n")
+                writeln!(self.text, "**{word} {number}: [{text}]({target})** <br>")
             } else {
-                write!(self.text, "**{word} {number}: [{text}](#{target})** <br>\n")
+                writeln!(self.text, "**{word} {number}: [{text}](#{target})** <br>")
             };
         }
         if !items.is_empty() {
