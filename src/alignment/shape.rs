@@ -7,7 +7,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::ops::Range;
 
 /// The kinds of blocks there are, as small numbers.
-pub const KINDS: usize = 15;
+pub const KINDS: usize = 16;
 
 /// Lines of code blocks that are looked at in one section. Longer blocks are files, and their beginnings say which.
 const MOST_LINES: usize = 400;
