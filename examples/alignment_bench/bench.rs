@@ -31,6 +31,9 @@ use truth::{Known, Truth};
 /// From here on rules build on a pair.
 const USED: f32 = 0.5;
 
+/// A file without ids, its document and its ids where it could be read, and whether it has other sections than with them.
+type Bare = (SourceFile, Option<(Document, Ids)>, bool);
+
 /// A collection without the ids of its headings.
 pub struct Subject {
     /// What it was read from.
@@ -61,7 +64,7 @@ impl Subject {
     /// Takes the ids out of `files`; those of `references` are only compared with.
     pub fn new(name: String, mut files: Vec<SourceFile>, references: &[String], links: Links) -> Self {
         files.sort_by(|a, b| a.path.as_bytes().cmp(b.path.as_bytes()));
-        let read: Vec<(SourceFile, Option<(Document, Ids)>, bool)> = files
+        let read: Vec<Bare> = files
             .into_par_iter()
             .enumerate()
             .map(|(at, file)| {
@@ -76,7 +79,7 @@ impl Subject {
                 document.reference_only = references.contains(&file.path);
                 let levels = |document: &Document| document.sections.iter().map(|section| section.level).collect::<Vec<_>>();
                 let same = levels(&whole) == levels(&document);
-                let ids = same.then(|| Ids::of(&whole)).unwrap_or_default();
+                let ids = if same { Ids::of(&whole) } else { Ids::default() };
                 (bare, same.then_some((document, ids)), !same)
             })
             .collect();
