@@ -62,7 +62,7 @@ type Wrong = (Range<usize>, String, Option<String>);
 
 /// The profile that a rule comes to: a built-in one with what the rule says otherwise.
 fn profile(rule: &EntryRule) -> Result<Profile, Wrong> {
-    let built_in = rule.profile.as_ref().map(|name| built_in(name)).transpose()?;
+    let built_in = rule.profile.as_ref().map(built_in).transpose()?;
     let shape = rule.shape.or(built_in.as_ref().and_then(|rule| rule.shape));
     let Some(shape) = shape else {
         let span = rule.paths.first().map_or(0..0, |path| path.span());

@@ -233,7 +233,7 @@ pub fn parse(text: &str, path: &Path) -> Result<Loaded, ConfigError> {
             return Err(loaded.error_at(entry.reason.span(), "the reason is empty", help));
         }
     }
-    for entry in loaded.config.entries.iter().filter(|entry| entry.paths.is_empty()) {
+    if let Some(entry) = loaded.config.entries.iter().find(|entry| entry.paths.is_empty()) {
         let parts = [&entry.code, &entry.message, &entry.causes, &entry.solution, &entry.domain];
         let part = parts.into_iter().flatten().map(|part| part.span()).next();
         let span = entry.profile.as_ref().map(|profile| profile.span()).or(part).unwrap_or(0..0);

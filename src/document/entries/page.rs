@@ -76,12 +76,12 @@ pub(super) fn named(page: &Page<'_>, stems: &Stems, told: bool) -> Option<Entry>
         return None;
     }
     let folded = codes::fold(&code);
-    let another = |key: &&str| {
+    let another = |key: &str| {
         let values = page.document.front_matter.texts(key);
         values.iter().any(|(value, _)| codes::numbered(value.trim()) && codes::fold(value) != folded)
     };
     let elsewhere = title_codes(page).iter().any(|named| codes::numbered(named) && codes::fold(named) != folded);
-    if elsewhere || CODE_KEYS.iter().any(|key| another(&key)) {
+    if elsewhere || CODE_KEYS.iter().any(|key| another(key)) {
         return None;
     }
     Some(of_page(page, &[folded], vec![code]))
