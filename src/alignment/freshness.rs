@@ -211,7 +211,7 @@ impl<'a> Side<'a> {
     /// The headings of `sections`, without those that lie in another of them, and those of entries.
     fn topmost(&self, sections: &BTreeSet<SectionId>) -> Vec<String> {
         let inside = |id: SectionId| self.document.section(id).parent.is_some_and(|parent| sections.contains(&parent));
-        let entry = |id: SectionId| self.document.entries.iter().any(|entry| entry.section == id);
+        let entry = |id: SectionId| self.document.entries.iter().any(|entry| entry.section == id && entry.row.is_none());
         let told = sections.iter().copied().filter(|&id| !inside(id) && !entry(id));
         told.map(|id| self.document.section(id).text.clone()).collect()
     }
