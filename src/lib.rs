@@ -14,6 +14,8 @@ pub mod lexicon;
 pub mod locale;
 pub mod localization;
 pub mod markdown;
+pub mod published;
+pub mod registry;
 pub mod report;
 pub mod rules;
 pub mod source;

@@ -520,6 +520,14 @@ absolute-site-link = The link names the documentation's own site, { $host }
     .help = Write `{ $expected }`, so that the link works wherever the documentation is published.
     .fix = Write `{ $expected }`
 
+lost-anchor = { $anchors-count ->
+    [one] The anchor { $anchors } was published and is gone
+   *[other] { $anchors-count } anchors were published and are gone: { $anchors }
+}
+    .label = links to it lead nowhere
+    .help = Keep an old anchor beside the new one: others link to it.
+    .fix = Give the anchor back
+
 link-outside-root = { $kind ->
     [absolute] The link leads to a path from the file system's root: `{ $target }`
     [drive] The link leads to a drive: `{ $target }`
@@ -667,6 +675,11 @@ reordered-entries = { $codes-count ->
     .label = elsewhere in the other document
     .help = Put the entries into the order of the other document.
     .related-baseline = here in { $locale }
+
+renamed-code = The published code { $old } is gone; { $new } took its place, and nothing leads from one to the other
+    .label = published as { $old }
+    .help = Write { $old } if this is a mistake; otherwise keep the old entry's anchor on the heading, so that the old code is still found.
+    .fix = Keep the anchor of { $old }
 
 ## DC3xx causes and steps
 
@@ -1475,4 +1488,38 @@ missing-alt-text = { $kind ->
         [lost] Translate the text of the other document.
         [link] Say where the link leads.
        *[other] Say in one sentence what the image shows; mark a decoration by an empty `alt`, as HTML.
+    }
+
+## DC9xx the catalogue
+
+undocumented-code = The product knows { $code }, and no entry documents it
+    .label = not documented
+    .help = Write the entry, or take the code out of the registry if nobody ever sees it.
+
+unregistered-code = The product does not know the code { $code }
+    .label = not in the registry
+    .help = { $has-suggestion ->
+        [yes] Did you mean { $suggestion }?
+       *[no] Write the code as the product prints it, or remove the entry.
+    }
+
+locale-gap = { $wanted } documents { $percent } % of the source's { $total } codes; missing: { $missing }
+    .label = { $count ->
+        [one] 1 code is not documented in { $wanted }
+       *[other] { $count } codes are not documented in { $wanted }
+    }
+    .help = Translate the articles that document them.
+    .related-baseline = the first of them
+
+broken-catalogue-contract = { $kind ->
+    [cause] { $anchors-count ->
+        [one] The cause { $anchors } of { $code } was published and is gone
+       *[other] { $anchors-count } causes of { $code } were published and are gone: { $anchors }
+    }
+   *[code] The code { $code } was published and is in no document any more
+}
+    .label = gone since the last publication
+    .help = { $kind ->
+        [cause] Give the cause back, with its anchor, or publish the new catalogue on purpose.
+       *[code] Bring the entry back, or publish the new catalogue on purpose: links to its page break.
     }

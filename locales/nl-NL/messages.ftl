@@ -513,6 +513,14 @@ absolute-site-link = De link verwijst met een volledig adres naar de eigen site 
     .help = Schrijf `{ $expected }`, dan werkt de link overal waar de documentatie wordt gepubliceerd.
     .fix = Schrijf `{ $expected }`
 
+lost-anchor = { $anchors-count ->
+    [one] Het anker { $anchors } is gepubliceerd en verdwenen
+   *[other] { $anchors-count } ankers zijn gepubliceerd en verdwenen: { $anchors }
+}
+    .label = links hiernaar leiden nergens heen
+    .help = Laat het oude anker naast het nieuwe staan: anderen verwijzen ernaar.
+    .fix = Het anker terugzetten
+
 link-outside-root = { $kind ->
     [absolute] De link verwijst naar een pad vanaf de hoofdmap van het bestandssysteem: `{ $target }`
     [drive] De link verwijst naar een station: `{ $target }`
@@ -660,6 +668,11 @@ reordered-entries = { $codes-count ->
     .label = staat in het andere document elders
     .help = Zet de foutbeschrijvingen in de volgorde van het andere document.
     .related-baseline = hier in { $locale }
+
+renamed-code = De gepubliceerde code { $old } is verdwenen; { $new } is ervoor in de plaats gekomen en niets verwijst van de ene naar de andere
+    .label = gepubliceerd als { $old }
+    .help = Schrijf { $old } als dit een vergissing is; laat anders het anker van de oude foutbeschrijving bij de kop staan, zodat de oude code nog wordt gevonden.
+    .fix = Het anker van { $old } behouden
 
 ## DC3xx causes and steps
 
@@ -1474,4 +1487,38 @@ missing-alt-text = { $kind ->
         [lost] Vertaal de tekst uit het andere document.
         [link] Vermeld waar de link naartoe leidt.
        *[other] Zeg in één zin wat de afbeelding toont; schrijf versiering als HTML met een lege `alt`.
+    }
+
+## DC9xx the catalogue
+
+undocumented-code = Het product kent { $code } en geen enkele foutbeschrijving behandelt die code
+    .label = niet beschreven
+    .help = Schrijf de foutbeschrijving, of haal de code uit het register als niemand die ooit te zien krijgt.
+
+unregistered-code = Het product kent de code { $code } niet
+    .label = staat niet in het register
+    .help = { $has-suggestion ->
+        [yes] Is { $suggestion } bedoeld?
+       *[no] Schrijf de code zoals het product die weergeeft, of verwijder de foutbeschrijving.
+    }
+
+locale-gap = { $wanted } beschrijft { $percent } % van de { $total } codes van de bron; ontbreekt: { $missing }
+    .label = { $count ->
+        [one] 1 code is niet beschreven in { $wanted }
+       *[other] { $count } codes zijn niet beschreven in { $wanted }
+    }
+    .help = Vertaal de artikelen waarin ze worden beschreven.
+    .related-baseline = de eerste daarvan
+
+broken-catalogue-contract = { $kind ->
+    [cause] { $anchors-count ->
+        [one] De oorzaak { $anchors } van { $code } is gepubliceerd en verdwenen
+       *[other] { $anchors-count } oorzaken van { $code } zijn gepubliceerd en verdwenen: { $anchors }
+    }
+   *[code] De code { $code } is gepubliceerd en staat in geen enkel document meer
+}
+    .label = verdwenen sinds de laatste publicatie
+    .help = { $kind ->
+        [cause] Zet de oorzaak met haar anker terug, of publiceer de nieuwe catalogus bewust.
+       *[code] Zet de foutbeschrijving terug, of publiceer de nieuwe catalogus bewust: links naar de pagina werken dan niet meer.
     }

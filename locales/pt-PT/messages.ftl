@@ -513,6 +513,14 @@ absolute-site-link = A ligação indica o próprio site da documentação, { $ho
     .help = Escreva `{ $expected }`, para que a ligação funcione onde quer que a documentação seja publicada.
     .fix = Escrever `{ $expected }`
 
+lost-anchor = { $anchors-count ->
+    [one] A âncora { $anchors } foi publicada e desapareceu
+   *[other] { $anchors-count } âncoras foram publicadas e desapareceram: { $anchors }
+}
+    .label = as ligações para aqui não levam a lado nenhum
+    .help = Mantenha a âncora antiga ao lado da nova: há quem ligue a ela.
+    .fix = Voltar a pôr a âncora
+
 link-outside-root = { $kind ->
     [absolute] A ligação leva a um caminho que parte da raiz do sistema de ficheiros: `{ $target }`
     [drive] A ligação leva a uma unidade: `{ $target }`
@@ -660,6 +668,11 @@ reordered-entries = { $codes-count ->
     .label = noutro lugar no outro documento
     .help = Ponha as entradas pela ordem do outro documento.
     .related-baseline = aqui em { $locale }
+
+renamed-code = O código publicado { $old } desapareceu; { $new } ocupou o seu lugar e nada leva de um ao outro
+    .label = publicado como { $old }
+    .help = Escreva { $old } se for engano; caso contrário, mantenha no título a âncora da entrada antiga, para que o código antigo continue a ser encontrado.
+    .fix = Manter a âncora de { $old }
 
 ## DC3xx causes and steps
 
@@ -1471,4 +1484,38 @@ missing-alt-text = { $kind ->
         [lost] Traduza o texto do outro documento.
         [link] Diga aonde leva a ligação.
        *[other] Diga numa frase o que a imagem mostra; se for apenas decorativa, use um `alt` vazio, em HTML.
+    }
+
+## DC9xx the catalogue
+
+undocumented-code = O produto conhece { $code } e nenhuma entrada o documenta
+    .label = não documentado
+    .help = Escreva a entrada ou retire o código do registo se ninguém chega a vê-lo.
+
+unregistered-code = O produto não conhece o código { $code }
+    .label = não está no registo
+    .help = { $has-suggestion ->
+        [yes] Queria dizer { $suggestion }?
+       *[no] Escreva o código tal como o produto o apresenta ou retire a entrada.
+    }
+
+locale-gap = { $wanted } documenta { $percent } % dos { $total } códigos do original; faltam: { $missing }
+    .label = { $count ->
+        [one] 1 código não está documentado em { $wanted }
+       *[other] { $count } códigos não estão documentados em { $wanted }
+    }
+    .help = Traduza os artigos que os documentam.
+    .related-baseline = o primeiro deles
+
+broken-catalogue-contract = { $kind ->
+    [cause] { $anchors-count ->
+        [one] A causa { $anchors } de { $code } foi publicada e desapareceu
+       *[other] { $anchors-count } causas de { $code } foram publicadas e desapareceram: { $anchors }
+    }
+   *[code] O código { $code } foi publicado e já não está em nenhum documento
+}
+    .label = desapareceu desde a última publicação
+    .help = { $kind ->
+        [cause] Volte a pôr a causa, com a sua âncora, ou publique o novo catálogo de propósito.
+       *[code] Volte a pôr a entrada ou publique o novo catálogo de propósito: as ligações para a sua página deixam de funcionar.
     }

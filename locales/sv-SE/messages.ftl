@@ -512,6 +512,14 @@ absolute-site-link = Länken anger dokumentationens egen webbplats, { $host }
     .help = Skriv `{ $expected }`, så fungerar länken var dokumentationen än publiceras.
     .fix = Skriv `{ $expected }`
 
+lost-anchor = { $anchors-count ->
+    [one] Ankaret { $anchors } har publicerats och finns inte längre
+   *[other] { $anchors-count } ankare har publicerats och finns inte längre: { $anchors }
+}
+    .label = länkar hit leder ingenstans
+    .help = Behåll det gamla ankaret bredvid det nya: andra länkar till det.
+    .fix = Ge tillbaka ankaret
+
 link-outside-root = { $kind ->
     [absolute] Länken leder till en sökväg från filsystemets rot: `{ $target }`
     [drive] Länken leder till en diskenhet: `{ $target }`
@@ -659,6 +667,11 @@ reordered-entries = { $codes-count ->
     .label = på annan plats i det andra dokumentet
     .help = Placera felposterna i samma ordning som i det andra dokumentet.
     .related-baseline = här i { $locale }
+
+renamed-code = Den publicerade koden { $old } finns inte längre; { $new } har tagit dess plats och inget leder från den ena till den andra
+    .label = publicerad som { $old }
+    .help = Skriv { $old } om detta är ett misstag; behåll annars den gamla felpostens ankare i rubriken, så att den gamla koden fortfarande hittas.
+    .fix = Behåll ankaret för { $old }
 
 ## DC3xx causes and steps
 
@@ -1467,4 +1480,38 @@ missing-alt-text = { $kind ->
         [lost] Översätt texten i det andra dokumentet.
         [link] Ange vart länken leder.
        *[other] Säg i en mening vad bilden visar; skriv en dekoration som HTML med ett tomt `alt`.
+    }
+
+## DC9xx the catalogue
+
+undocumented-code = Produkten känner till { $code }, men ingen felpost beskriver koden
+    .label = inte beskriven
+    .help = Skriv felposten, eller ta bort koden ur registret om ingen någonsin ser den.
+
+unregistered-code = Produkten känner inte till koden { $code }
+    .label = finns inte i registret
+    .help = { $has-suggestion ->
+        [yes] Menade du { $suggestion }?
+       *[no] Skriv koden som produkten visar den, eller ta bort felposten.
+    }
+
+locale-gap = { $wanted } beskriver { $percent } % av källans { $total } koder; saknas: { $missing }
+    .label = { $count ->
+        [one] 1 kod är inte beskriven i { $wanted }
+       *[other] { $count } koder är inte beskrivna i { $wanted }
+    }
+    .help = Översätt artiklarna som beskriver dem.
+    .related-baseline = den första av dem
+
+broken-catalogue-contract = { $kind ->
+    [cause] { $anchors-count ->
+        [one] Orsaken { $anchors } till { $code } har publicerats och finns inte längre
+       *[other] { $anchors-count } orsaker till { $code } har publicerats och finns inte längre: { $anchors }
+    }
+   *[code] Koden { $code } har publicerats och finns inte längre i något dokument
+}
+    .label = borta sedan den senaste publiceringen
+    .help = { $kind ->
+        [cause] Ge tillbaka orsaken med dess ankare, eller publicera den nya katalogen avsiktligt.
+       *[code] Ge tillbaka felposten, eller publicera den nya katalogen avsiktligt: länkar till sidan slutar fungera.
     }

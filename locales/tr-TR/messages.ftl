@@ -475,6 +475,14 @@ absolute-site-link = Bağlantı, belgelerin kendi sitesini tam adresiyle belirti
     .help = `{ $expected }` yazın; böylece bağlantı, belgeler nerede yayımlanırsa yayımlansın çalışır.
     .fix = `{ $expected }` yaz
 
+lost-anchor = { $anchors-count ->
+    [one] Yayımlanmış olan { $anchors } çapası artık yok
+   *[other] Yayımlanmış { $anchors-count } çapa artık yok: { $anchors }
+}
+    .label = buraya verilen bağlantılar hiçbir yere gitmiyor
+    .help = Eski çapayı yenisinin yanında bırakın; başkaları ona bağlantı veriyor.
+    .fix = Çapayı geri koy
+
 link-outside-root = { $kind ->
     [absolute] Bağlantı, dosya sisteminin kök dizininden başlayan bir yola gidiyor: `{ $target }`
     [drive] Bağlantı bir sürücüye gidiyor: `{ $target }`
@@ -616,6 +624,11 @@ reordered-entries = { $codes-count ->
     .label = diğer belgede başka yerde
     .help = Hata kayıtlarını diğer belgedeki gibi sıralayın.
     .related-baseline = { $locale } içindeki yeri
+
+renamed-code = Yayımlanmış { $old } kodu artık yok; yerini { $new } aldı ve birinden diğerine götüren bir şey yok
+    .label = { $old } olarak yayımlandı
+    .help = Bu bir hataysa { $old } yazın; değilse eski kaydın çapasını başlıkta bırakın, böylece eski kod da bulunur.
+    .fix = { $old } kaydının çapasını koru
 
 ## DC3xx causes and steps
 
@@ -1372,4 +1385,32 @@ missing-alt-text = { $kind ->
         [lost] Diğer belgedeki metni çevirin.
         [link] Bağlantının nereye gittiğini yazın.
        *[other] Görüntüde ne olduğunu bir cümleyle yazın; görüntü yalnızca süs amaçlıysa HTML’de boş bir `alt` kullanın.
+    }
+
+## DC9xx the catalogue
+
+undocumented-code = Ürün { $code } kodunu biliyor, ancak onu açıklayan bir kayıt yok
+    .label = açıklanmamış
+    .help = Kaydı yazın ya da bu kodu kimse görmüyorsa onu kod listesinden çıkarın.
+
+unregistered-code = Ürün { $code } kodunu bilmiyor
+    .label = kod listesinde yok
+    .help = { $has-suggestion ->
+        [yes] Bunu mu demek istediniz: { $suggestion }?
+       *[no] Kodu ürünün gösterdiği biçimde yazın ya da kaydı kaldırın.
+    }
+
+locale-gap = { $wanted } dilinde kaynaktaki { $total } kodun %{ $percent } kadarı açıklanmış; eksik olanlar: { $missing }
+    .label = { $count } kod { $wanted } dilinde açıklanmamış
+    .help = Bu kodları açıklayan makaleleri çevirin.
+    .related-baseline = bunların ilki
+
+broken-catalogue-contract = { $kind ->
+    [cause] { $code } kaydının yayımlanmış { $anchors-count } nedeni artık yok: { $anchors }
+   *[code] Yayımlanmış { $code } kodu artık hiçbir belgede yok
+}
+    .label = son yayından sonra kaybolmuş
+    .help = { $kind ->
+        [cause] Nedeni çapasıyla birlikte geri koyun ya da yeni kataloğu bilerek yayımlayın.
+       *[code] Kaydı geri koyun ya da yeni kataloğu bilerek yayımlayın; sayfasına verilen bağlantılar bozulur.
     }

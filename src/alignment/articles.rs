@@ -1,7 +1,7 @@
 //! Documents to articles: which files are one subject, which of them is the source, which revision is
 //! newer, and which entries and anchors are one across all of them.
 
-use super::layout::{LayoutOptions, Place, places, title_anchors};
+use super::layout::{LayoutOptions, Place, layout, title_anchors};
 use crate::document::{
     AnchorOrigin, Article, ArticleEntry, Collection, Document, DocumentId, Entry, Member, Past, SectionId, adopt_rows, codes,
 };
@@ -19,24 +19,26 @@ const DAMAGED: f64 = 0.62;
 /// So many entries after the last one that matched are looked at for an older code: it stands at the same place.
 const PAST_WITHIN: usize = 50;
 
+/// Flat files of one title anchor that a file is compared with: where there are more, the anchor is a habit such as `introduction`.
+const MOST_NAMESAKES: usize = 64;
+
 /// Gives every document its locale and article, and builds the articles.
 ///
 /// Files may come in any order: they are put in that of their paths first, so that the result depends on nothing else.
 #[must_use]
 pub fn collect(files: Vec<SourceFile>, documents: Vec<Document>, options: &LayoutOptions) -> Collection {
     let (files, mut documents) = by_path(files, documents);
-    // A text of the past has no place of its own: it belongs to the translations that name it.
-    let path = |d: &Document| if d.past.is_some() { "" } else { files[d.file.0 as usize].relative.as_str() };
-    let paths: Vec<&str> = documents.iter().map(path).collect();
-    let places = places(&documents, &paths, options);
-    let mut groups = group(&documents, &places);
+    let layout = layout(&documents, &files, options);
+    let places = layout.places;
+    let (mut groups, ambiguous) = group(&documents, &places);
     join_past(&mut groups, &documents, &files);
     for (document, place) in documents.iter_mut().zip(&places) {
         document.locale.clone_from(&place.locale);
     }
-    let source_locale = source_locale(&documents, options);
+    let source_locale = source_locale(&documents, options, layout.source);
     let mut collection =
         Collection { files, documents, articles: Vec::new(), article_of: Vec::new(), source_locale, ..Collection::default() };
+    collection.ambiguous = ambiguous.into_iter().map(id).collect();
     collection.article_of = vec![0; collection.documents.len()];
     for (id, members) in groups {
         let index = u32::try_from(collection.articles.len()).unwrap_or(u32::MAX);
@@ -118,18 +120,26 @@ fn by_path(files: Vec<SourceFile>, mut documents: Vec<Document>) -> (Vec<SourceF
     (order.into_iter().map(|(_, file)| file).collect(), documents)
 }
 
-/// Article ids and their documents' indices, sorted by id.
-fn group(documents: &[Document], places: &[Place]) -> BTreeMap<String, Vec<usize>> {
+/// Whether a document is what `--reference` names, and not of the collection.
+fn is_reference(document: &Document) -> bool {
+    document.reference_only && !document.partial
+}
+
+/// Article ids and their documents' indices, sorted by id; and the documents of which it is not certain which article is theirs, for
+/// others with their title anchor are about something else.
+fn group(documents: &[Document], places: &[Place]) -> (BTreeMap<String, Vec<usize>>, BTreeSet<usize>) {
     let mut by_path: BTreeMap<(&str, &str), Vec<usize>> = BTreeMap::new();
     let mut flat = Vec::new();
-    let references: Vec<usize> = (0..documents.len()).filter(|&at| documents[at].reference_only && documents[at].past.is_none()).collect();
+    let references: Vec<usize> = (0..documents.len()).filter(|&at| is_reference(&documents[at]) && documents[at].past.is_none()).collect();
     for (at, place) in places.iter().enumerate() {
-        if documents[at].reference_only {
+        if is_reference(&documents[at]) {
             continue;
         }
         if place.flat { flat.push(at) } else { by_path.entry((&place.rest, &place.prefix)).or_default().push(at) }
     }
-    // Equal paths under different parents are one article only where the texts say so.
+    // Equal paths under different parents are one article only where the texts say so, and never in two versions of the product.
+    let same = |a: usize, b: usize| same_subject(&documents[a], &documents[b]);
+    let may_be_one = |a: &[usize], b: &[usize]| versions(&places[a[0]].prefix).eq(versions(&places[b[0]].prefix));
     let mut clusters: Vec<Vec<usize>> = Vec::new();
     let mut by_rest: BTreeMap<&str, Vec<Vec<usize>>> = BTreeMap::new();
     for ((rest, _), members) in by_path {
@@ -137,7 +147,7 @@ fn group(documents: &[Document], places: &[Place]) -> BTreeMap<String, Vec<usize
         let localised = members.iter().any(|&m| places[m].locale.is_some());
         let same = candidates
             .iter_mut()
-            .find(|cluster| localised && members.iter().any(|&m| cluster.iter().any(|&c| same_subject(&documents[m], &documents[c]))));
+            .find(|cluster| localised && may_be_one(&members, cluster) && members.iter().any(|&m| cluster.iter().any(|&c| same(m, c))));
         match same {
             Some(cluster) => cluster.extend(members),
             None => candidates.push(members),
@@ -152,13 +162,14 @@ fn group(documents: &[Document], places: &[Place]) -> BTreeMap<String, Vec<usize
     }
     clusters.extend(by_rest.into_values().flatten());
     let mut flat_clusters: Vec<Vec<usize>> = Vec::new();
-    let mut by_anchor: HashMap<String, Vec<usize>> = HashMap::new();
+    let mut by_anchor: HashMap<String, BTreeSet<usize>> = HashMap::new();
     for at in flat {
         let anchors = title_anchors(&documents[at]);
         let found = anchors
             .iter()
             .flat_map(|anchor| by_anchor.get(anchor).into_iter().flatten())
             .copied()
+            .take(MOST_NAMESAKES)
             .find(|&cluster| flat_clusters[cluster].iter().any(|&other| same_subject(&documents[at], &documents[other])));
         let cluster = found.unwrap_or_else(|| {
             flat_clusters.push(Vec::new());
@@ -166,9 +177,11 @@ fn group(documents: &[Document], places: &[Place]) -> BTreeMap<String, Vec<usize
         });
         flat_clusters[cluster].push(at);
         for anchor in anchors {
-            by_anchor.entry(anchor).or_default().push(cluster);
+            by_anchor.entry(anchor).or_default().insert(cluster);
         }
     }
+    let apart: BTreeSet<usize> = by_anchor.into_values().filter(|clusters| clusters.len() > 1).flatten().collect();
+    let ambiguous = apart.into_iter().flat_map(|cluster| flat_clusters[cluster].iter().copied()).collect();
     let mut named: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     let rest_count = clusters.iter().fold(HashMap::new(), |mut counts: HashMap<&str, usize>, cluster| {
         *counts.entry(&places[cluster[0]].rest).or_default() += 1;
@@ -203,7 +216,15 @@ fn group(documents: &[Document], places: &[Place]) -> BTreeMap<String, Vec<usize
     for at in references.into_iter().filter(|at| !placed_references.contains(at)) {
         add(places[at].rest.clone(), vec![at]);
     }
-    named
+    (named, ambiguous)
+}
+
+/// The folders of a path that name a version: `v1`, `2.3`, `version-4`.
+fn versions(path: &str) -> impl Iterator<Item = &str> {
+    path.split('/').filter(|folder| {
+        let number = folder.trim_start_matches("version").trim_start_matches("release").trim_start_matches(['v', 'V', '-', '_']);
+        number.starts_with(|c: char| c.is_ascii_digit()) && number.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b'x' | b'-'))
+    })
 }
 
 /// Whether two documents are one subject: an equal title anchor, and at least half of the entry codes
@@ -223,8 +244,8 @@ fn same_subject(left: &Document, right: &Document) -> bool {
 }
 
 /// The locale the others are translated from: as configured; else the one whose documents carry no
-/// localisation metadata while others' do; else the only English one beside others.
-fn source_locale(documents: &[Document], options: &LayoutOptions) -> Option<Locale> {
+/// localisation metadata while others' do; else the one that the layout tells; else the only English one beside others.
+fn source_locale(documents: &[Document], options: &LayoutOptions, layout: Option<Locale>) -> Option<Locale> {
     if options.source_locale.is_some() {
         return options.source_locale.clone();
     }
@@ -243,6 +264,9 @@ fn source_locale(documents: &[Document], options: &LayoutOptions) -> Option<Loca
     let without: Vec<&Locale> = metadata.iter().filter(|(_, (with, _))| *with == 0).map(|(locale, _)| *locale).collect();
     if localised > 0 && without.len() == 1 {
         return Some(without[0].clone());
+    }
+    if let Some(source) = layout.filter(|source| metadata.get(source).is_some_and(|(with, _)| *with == 0)) {
+        return Some(source);
     }
     let english: Vec<&Locale> = metadata.keys().filter(|locale| locale.language() == "en").copied().collect();
     match english.as_slice() {
@@ -270,7 +294,7 @@ fn article(name: String, indices: &[usize], collection: &Collection) -> Article 
         let superseded = locale.is_some() && members.iter().any(|m| m.locale == locale && !collection.document(m.document).reference_only);
         members.push(Member { document: id(index), locale, superseded: superseded && !document(index).reference_only });
     }
-    let current = |m: &&Member| !m.superseded && !collection.document(m.document).reference_only;
+    let current = |m: &&Member| !m.superseded && !is_reference(collection.document(m.document));
     let source = members.iter().filter(current).find(|m| m.locale.is_some() && m.locale == collection.source_locale).map(|m| m.document);
     // What names entries and anchors: the source, then from the newest revision to the oldest.
     let mut witnesses: Vec<usize> = order;

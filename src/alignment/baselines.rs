@@ -67,7 +67,10 @@ pub fn comparisons(collection: &Collection, article: &Article, options: &Baselin
 
 /// What `--reference` names for this article: a document read only for that, or the member of that locale.
 fn reference(collection: &Collection, article: &Article, id: DocumentId, options: &BaselineOptions) -> Option<DocumentId> {
-    let is_reference = |d: &DocumentId| collection.document(*d).reference_only && collection.document(*d).past.is_none();
+    let is_reference = |d: &DocumentId| {
+        let document = collection.document(*d);
+        document.reference_only && document.past.is_none() && !document.partial
+    };
     let read_only = article.members.iter().map(|m| m.document).find(is_reference);
     let named = || {
         let wanted = options.reference.as_ref()?;
@@ -379,8 +382,10 @@ pub fn compare(
         collection.text(base),
         &entries,
     );
-    let unsure = difference::unsure(collection.document(document), collection.document(base), &sections);
+    // Of a base that only a catalogue knows, sections are known as far as entries and their causes need them: to look up, not to miss.
     let counterparts = Counterparts::new(&sections);
+    let sections = if collection.document(base).partial { Vec::new() } else { sections };
+    let unsure = difference::unsure(collection.document(document), collection.document(base), &sections);
     Comparison { document, base, baseline, relation, entries, sections, unsure, counterparts, decided: true }
 }
 

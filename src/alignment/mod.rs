@@ -12,6 +12,7 @@ pub mod freshness;
 pub mod inventory;
 mod layout;
 mod moved;
+pub mod promises;
 mod score;
 mod sections;
 mod sequence;
@@ -25,7 +26,7 @@ pub mod tokens;
 pub use articles::{collect, join};
 pub use baselines::{BaselineOptions, compare, comparisons, current_source, exact_source, own_section};
 pub use difference::{CausesDifference, Difference, entry_code};
-pub use layout::{LayoutMode, LayoutOptions, LayoutRoot};
+pub use layout::{LayoutMode, LayoutOptions, LayoutRoot, written_in};
 pub use sections::normal_anchor;
 pub use shape::normal_target;
 

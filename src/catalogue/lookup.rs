@@ -2,6 +2,7 @@
 
 use super::model::{Catalogue, Entry, SCHEMA_VERSION, Translation};
 use crate::locale::Locale;
+use crate::published::version_advice;
 use serde::Deserialize;
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
@@ -35,7 +36,7 @@ pub enum LoadError {
     #[error(
         "{} has schema version {found}, and this doccheck reads version {SCHEMA_VERSION}: {}",
         path.display(),
-        if *found < SCHEMA_VERSION { "run `doccheck build` again" } else { "use a newer doccheck" }
+        version_advice(*found)
     )]
     Version {
         /// The file.

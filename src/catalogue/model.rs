@@ -7,9 +7,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// The version of the catalogue's form that this build of doccheck writes. It rises where something is
-/// removed or changes its meaning; new keys leave it as it is.
-pub const SCHEMA_VERSION: u32 = 1;
+pub use crate::published::SCHEMA_VERSION;
 
 /// The name of the schema's file, which lies beside every catalogue.
 pub const SCHEMA_FILE: &str = "catalogue.schema.json";
@@ -138,6 +136,12 @@ pub struct DocumentRecord {
     pub path: String,
     /// Its title.
     pub title: Option<String>,
+    /// The anchors that its authors wrote, in order: what links to it may end in, besides `slugs`.
+    #[serde(default)]
+    pub anchors: Vec<String>,
+    /// The anchors that its site makes from headings without one, in order.
+    #[serde(default)]
+    pub slugs: Vec<String>,
     /// What its front matter says of its origin.
     pub revision: RevisionRecord,
 }

@@ -21,6 +21,7 @@ pub use configured::ConfiguredSuppression;
 pub use judged::Extent;
 pub use silence::{Silenced, SilencedBy};
 
+use crate::alignment::promises::Promises;
 use crate::alignment::targets::Links;
 use crate::alignment::{self, BaselineOptions, Comparison, Difference};
 use crate::document::Collection;
@@ -133,7 +134,9 @@ pub fn run(collection: &Collection, options: &CheckOptions) -> Outcome {
     let mut findings: Findings = of_documents.collect();
     findings.par_extend(of_comparisons);
     let links = Links::new(collection);
-    let whole = CollectionContext { collection, comparisons: &comparisons, links: &links, options: &options.rules };
+    let promises = options.rules.published.as_ref().map(|published| Promises::of(collection, &comparisons, published));
+    let whole =
+        CollectionContext { collection, comparisons: &comparisons, links: &links, promises: promises.as_ref(), options: &options.rules };
     for check in &checks {
         if let Check::Collection(check) = check {
             check(&whole, &mut findings);

@@ -75,6 +75,9 @@ pub struct InputArguments {
     /// Git repository that holds the history of the source (default: the one that the source's documents lie in); it may be a bare one
     #[arg(long, value_name = "DIR", help_heading = "Input")]
     pub source_repo: Option<PathBuf>,
+    /// Catalogue that was published last, its file or folder: what it promised must still be there
+    #[arg(long, value_name = "FILE|DIR", help_heading = "Input")]
+    pub published: Option<PathBuf>,
     /// Name that standard input is reported under
     #[arg(long, value_name = "PATH", help_heading = "Input")]
     pub stdin_filename: Option<String>,

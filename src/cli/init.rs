@@ -3,7 +3,7 @@
 use super::arguments::{InitArguments, InputArguments};
 use super::session::{Session, current_folder};
 use super::{ExitStatus, Failure, Io};
-use crate::alignment::{BaselineOptions, Difference, comparisons};
+use crate::alignment::{BaselineOptions, Difference, LayoutMode, comparisons, written_in};
 use crate::config::FILE_NAME;
 use crate::finding::Baseline;
 use rayon::prelude::*;
@@ -65,15 +65,12 @@ fn detect(arguments: &InitArguments, io: &mut Io<'_>) -> Result<Detected, Failur
         *dialects.entry(document.dialect.name()).or_default() += 1;
         if let Some(locale) = &document.locale {
             locales.insert(locale.as_str().to_owned());
-            let relative = &collection.file(document.file).relative;
-            let tag = |part: &str| crate::locale::Locale::from_segment(part).as_ref() == Some(locale);
-            let (folders, name) = relative.rsplit_once('/').unwrap_or(("", relative));
-            let layout = if name.split('.').any(tag) {
-                "suffix"
-            } else if folders.split('/').any(tag) {
-                "folder"
-            } else {
-                "front-matter"
+            // A source without a locale in its path says nothing of how the others write theirs.
+            let layout = match written_in(&collection.file(document.file).relative, document) {
+                Some(LayoutMode::Folder) => "folder",
+                Some(LayoutMode::Suffix) => "suffix",
+                Some(LayoutMode::FrontMatter) => "front-matter",
+                Some(LayoutMode::Auto) | None => continue,
             };
             *layouts.entry(layout).or_default() += 1;
         }

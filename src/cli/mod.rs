@@ -12,6 +12,7 @@ mod fix;
 mod init;
 mod lookup;
 mod project;
+mod registry;
 mod rules;
 mod schema;
 mod session;

@@ -54,7 +54,7 @@ pub fn extent(input: &InputArguments, loaded: Option<&Loaded>, current: &Path) -
     let covered = |path: &Path| named.iter().any(|named| path.starts_with(named));
     let read: Vec<PathBuf> = match loaded {
         Some(loaded) => {
-            let listed = loaded.config.paths.iter().chain(loaded.config.roots.iter().map(|root| &root.path));
+            let listed = loaded.config.paths.iter().chain(loaded.config.roots.iter().filter_map(|root| root.path.as_ref()));
             let listed: Vec<PathBuf> = listed.map(|path| normalized(&absolute(&loaded.resolve(path.get_ref()), current))).collect();
             if !listed.is_empty() {
                 // The configuration says what all is.

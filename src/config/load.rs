@@ -211,6 +211,18 @@ pub fn parse(text: &str, path: &Path) -> Result<Loaded, ConfigError> {
             return Err(loaded.error_at(value.span(), message, Some(help.to_owned())));
         }
     }
+    for root in &loaded.config.roots {
+        let place = root.catalogue.as_ref().or(root.locale.as_ref()).or(root.path.as_ref()).map_or(0..0, SpannedText::span);
+        let wrong = match (&root.path, &root.catalogue) {
+            (None, None) => "a root is missing field `path`, or `catalogue`",
+            (Some(_), Some(_)) => "a root is a folder or a catalogue: it has `path` or `catalogue`",
+            (None, Some(_)) if root.locale.is_none() => {
+                "a root that is a catalogue is missing field `locale`: that of the documents it stands for"
+            }
+            _ => continue,
+        };
+        return Err(loaded.error_at(place, wrong, None));
+    }
     for entry in &loaded.config.suppress {
         if entry.paths.is_empty() {
             let help = Some("`**` names all files; to leave a rule out everywhere, use `ignore`".to_owned());

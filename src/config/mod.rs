@@ -87,6 +87,11 @@ pub struct Config {
     #[schemars(with = "Vec<String>")]
     #[serde(alias = "own_hosts")]
     pub own_hosts: Vec<SpannedText>,
+    /// Catalogue that was published last, its file or folder: what it promised must still be there.
+    #[schemars(with = "Option<String>")]
+    pub published: Option<SpannedText>,
+    /// The codes that the product itself knows.
+    pub registry: Option<RegistryTable>,
     /// Locale of doccheck's own messages.
     #[schemars(with = "Option<String>")]
     #[serde(alias = "ui_locale")]
@@ -100,13 +105,49 @@ pub struct Config {
     pub out: Option<SpannedText>,
 }
 
-/// A tree of documents.
+/// Where the product's codes are listed.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct RegistryTable {
+    /// The list of codes, or how they are found in the product's source.
+    #[schemars(with = "RegistryCodes")]
+    pub codes: Spanned<RegistryCodes>,
+}
+
+/// A list of codes, or how they are found.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum RegistryCodes {
+    /// A file with one code a line, or with a JSON array of them.
+    List(String),
+    /// Files in which a pattern finds them.
+    Search(RegistrySearch),
+}
+
+/// Files of the product and the pattern of codes in them.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct RegistrySearch {
+    /// Paths and patterns of paths, such as `src/**/*.cs`.
+    pub files: Vec<String>,
+    /// A regular expression whose first group is the code.
+    pub pattern: String,
+}
+
+/// A tree of documents, or a published catalogue that stands for one.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[schemars(extend("anyOf" = [{"required": ["path"]}, {"required": ["catalogue", "locale"]}]))]
 pub struct Root {
-    /// The folder.
-    #[schemars(with = "String")]
-    pub path: SpannedText,
+    /// The folder; it may lie beside the one of this file.
+    #[serde(default)]
+    #[schemars(with = "Option<String>")]
+    pub path: Option<SpannedText>,
+    /// Instead of a folder, the catalogue that another repository published, its file or folder: its documents in `locale` are what
+    /// others are compared with, and what links may lead to.
+    #[serde(default)]
+    #[schemars(with = "Option<String>")]
+    pub catalogue: Option<SpannedText>,
     /// Locale of all documents in it.
     #[serde(default)]
     #[schemars(with = "Option<String>")]
@@ -269,12 +310,16 @@ baseline = "accepted.txt"
 required-metadata = ["title"]
 own-hosts = ["docs.example.com"]
 tree = "complete"
+published = "published/catalogue.json"
 ui-locale = "pt-PT"
 out = "catalogue"
 
 [severity]
 DC301 = "error"
 missing-entry = "off"
+
+[registry]
+codes = { files = ["src/**/*.cs"], pattern = 'Code\("(\w+)"\)' }
 
 [[roots]]
 path = "en"
@@ -324,6 +369,7 @@ reason = "moved next month"
         );
         assert_eq!(&ALL[config.suppress[0].rules[0].span()], "\"DC4\"");
         assert_eq!(&ALL[config.out.unwrap().span()], "\"catalogue\"");
+        assert!(matches!(config.registry.unwrap().codes.get_ref(), RegistryCodes::Search(search) if search.files.len() == 1));
     }
 
     #[test]

@@ -114,6 +114,8 @@ pub struct Collection {
     pub article_of: Vec<u32>,
     /// The locale the others are translated from, where one was found.
     pub source_locale: Option<Locale>,
+    /// Documents of which it is not certain which article is theirs, sorted.
+    pub ambiguous: Vec<DocumentId>,
     /// The names of what was seen beside the files: what links may lead to.
     pub inventory: Inventory,
     /// What of the source's history could not be read.

@@ -8,6 +8,9 @@ use crate::locale::Locale;
 /// Detectors see nothing certain in less letters.
 const MIN_LETTERS: usize = 18;
 
+/// Letters from which a text in Latin script shows its language among all of them.
+const LATIN_LETTERS: usize = 60;
+
 /// Whether nearly every English sentence has a word such as this, and other languages of Latin script have not.
 fn is_english_function_word(word: &str) -> bool {
     let mut small = [0; 8];
@@ -93,6 +96,25 @@ pub fn word_is_in(word: &str, wanted: &Locale, other: &Locale) -> bool {
 pub fn english_words(text: &str) -> usize {
     let words = text.split(|c: char| !c.is_alphanumeric());
     words.filter(|word| is_english_function_word(word)).count()
+}
+
+/// The language that `text` is in, as a bare tag; `None` wherever that is not certain, or the text is short.
+#[must_use]
+pub fn language_of(text: &str) -> Option<Locale> {
+    let info = whatlang::detect(text)?;
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    // Scripts of one language each are certain at a glance; Latin letters are shared by hundreds.
+    let enough = if info.script() == whatlang::Script::Latin { LATIN_LETTERS } else { MIN_LETTERS };
+    if letters < enough || !info.is_reliable() {
+        return None;
+    }
+    let code = info.lang().code();
+    let known = whichlang::LANGUAGES.iter().any(|lang| lang.three_letter_code() == code);
+    if known && whichlang::detect_language(text).three_letter_code() != code {
+        return None;
+    }
+    let two = if code == "cmn" { "zh" } else { isolang::Language::from_639_3(code)?.to_639_1()? };
+    Locale::parse(two)
 }
 
 fn whatlang_code(locale: &Locale) -> Option<whatlang::Lang> {

@@ -62,6 +62,7 @@ pub fn lower_limited(
         is_include,
         reference_only: false,
         past: None,
+        partial: false,
     };
     let lists = ordinals::lists(&document, text);
     entries::find(&mut document, text, &source.relative, lists, options);

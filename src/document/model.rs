@@ -297,6 +297,9 @@ pub struct Document {
     pub reference_only: bool,
     /// Where it is a text out of the source's history: which one. Then it is read only to compare others with, too.
     pub past: Option<Past>,
+    /// Whether it was made from a published catalogue, which knows its entries and its anchors, and nothing else of it. Nothing is
+    /// reported on it, and nothing else may be missed in what is compared with it.
+    pub partial: bool,
 }
 
 impl Document {

@@ -22,6 +22,7 @@ static META: RuleMeta = RuleMeta {
     yields_to: &[
         "anchor-case-mismatch",
         "translated-anchor",
+        "lost-anchor",
         "missing-heading-anchor",
         "missing-section",
         "missing-cause",

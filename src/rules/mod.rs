@@ -11,6 +11,7 @@ mod ambiguous_markdown;
 mod anchor_case_mismatch;
 mod behind_siblings;
 mod broken_anchor;
+mod broken_catalogue_contract;
 mod broken_emphasis;
 mod broken_fragment;
 mod broken_label;
@@ -40,7 +41,9 @@ mod invalid_metadata;
 mod link_outside_root;
 mod list_numbering_gap;
 mod list_shape_mismatch;
+mod locale_gap;
 mod locale_mismatch;
+mod lost_anchor;
 mod lost_error_code;
 mod lost_link;
 mod malformed_alert;
@@ -61,6 +64,7 @@ mod missing_translation;
 mod mojibake;
 mod orphan_solution;
 mod ragged_table;
+mod renamed_code;
 mod reordered_causes;
 mod reordered_entries;
 mod scrambled_placeholder;
@@ -74,9 +78,11 @@ mod table_shape_mismatch;
 mod translated_anchor;
 mod translated_front_matter;
 mod translated_identifier;
+mod undocumented_code;
 mod unknown_source_commit;
 mod unlinked_cause;
 mod unreadable_document;
+mod unregistered_code;
 mod untranslated_label;
 mod untranslated_message;
 mod untranslated_text;
@@ -86,13 +92,17 @@ mod unverified;
 pub use stale_translation::source_changes;
 
 use crate::alignment::normal_anchor;
+use crate::alignment::promises::Promises;
 use crate::alignment::targets::{Links, TreeMode};
 use crate::alignment::tokens::Texts;
 use crate::alignment::{Comparison, Difference, Relation, entry_code};
 use crate::document::{Anchor, AnchorOrigin, Article, Collection, Document, DocumentId, SectionId};
 use crate::finding::{Finding, Idle, Place, RuleMeta, Severity};
 use crate::locale::Locale;
+use crate::published::Published;
+use crate::registry::Registry;
 use crate::source::Span;
+use std::sync::Arc;
 
 /// The pages of a rule, embedded: en-US first.
 macro_rules! pages {
@@ -138,6 +148,10 @@ pub struct RuleOptions {
     pub required_metadata: Vec<String>,
     /// Whether the whole documentation was given.
     pub tree: TreeMode,
+    /// The catalogue that was published last.
+    pub published: Option<Arc<Published>>,
+    /// The codes that the product knows.
+    pub registry: Option<Arc<Registry>>,
 }
 
 /// One document, for rules that look at nothing else.
@@ -356,6 +370,8 @@ pub struct CollectionContext<'a> {
     pub comparisons: &'a [Comparison],
     /// What all links lead to.
     pub links: &'a Links<'a>,
+    /// What was published and is gone, where it is known what was published.
+    pub promises: Option<&'a Promises>,
     /// What rules may be told from outside.
     pub options: &'a RuleOptions,
 }
@@ -437,6 +453,7 @@ pub static RULES: &[&Rule] = &[
     &hard_coded_locale::RULE,
     &absolute_site_link::RULE,
     &self_link_through_file::RULE,
+    &lost_anchor::RULE,
     &link_outside_root::RULE,
     &corrupted_code::RULE,
     &code_heading_mismatch::RULE,
@@ -449,6 +466,7 @@ pub static RULES: &[&Rule] = &[
     &missing_entry::RULE,
     &extra_entry::RULE,
     &untranslated_message::RULE,
+    &renamed_code::RULE,
     &reordered_entries::RULE,
     &missing_cause::RULE,
     &extra_cause::RULE,
@@ -496,4 +514,8 @@ pub static RULES: &[&Rule] = &[
     &dropped_include::RULE,
     &missing_image::RULE,
     &missing_alt_text::RULE,
+    &undocumented_code::RULE,
+    &unregistered_code::RULE,
+    &locale_gap::RULE,
+    &broken_catalogue_contract::RULE,
 ];

@@ -54,6 +54,7 @@ fn check(context: &CollectionContext<'_>, findings: &mut Findings) {
             None => report("unknown-locale", 1),
             // Others are compared with the source, and with the newest of the revisions.
             Some(_) if article.source == Some(id) || compared[id.0 as usize] > 0 => {}
+            Some(_) if collection.ambiguous.binary_search(&id).is_ok() => report("ambiguous-article", 1),
             Some(_) => report("no-baseline", usize::from(!bases.contains(&id))),
         }
         report("low-confidence", unsure[id.0 as usize]);

@@ -8,35 +8,51 @@ mod mending;
 pub mod pages;
 
 use doccheck::alignment::targets::TreeMode;
-use doccheck::alignment::{self, BaselineOptions, LayoutOptions};
+use doccheck::alignment::{self, BaselineOptions, LayoutOptions, promises};
 use doccheck::check::{self, CheckOptions, Selection};
 use doccheck::cli::shapes::Shapes;
-use doccheck::config::{self, Config};
+use doccheck::config::{self, Config, RegistryCodes};
 use doccheck::diagnostic::Report;
 use doccheck::document::{Collection, EntryOptions, Lack, Lacks, Stems, detection, lower_limited};
 use doccheck::finding::{FileId, Finding, Fix, Severity};
 use doccheck::locale::Locale;
 use doccheck::localization::Words;
+use doccheck::published::Published;
+use doccheck::registry::Registry;
 use doccheck::report::SummaryFacts;
 use doccheck::report::json;
 use doccheck::report::sarif::{self, SarifFacts};
 use doccheck::report::text::{self, TextOptions};
 use doccheck::rules::{RULES, RuleOptions};
-use doccheck::source::{Inventory, Limits, SourceFile};
+use doccheck::source::{Inventory, Limits, LineIndex, SourceFile};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::io;
 use std::path::Path;
+use std::sync::Arc;
 
 /// Keys of `doccheck.toml` that [`Sources`] obeys. The program's own way from configuration to options ends in
 /// the file system; a key that is not carried over here must not look as if it had been.
-const KNOWN_KEYS: [&str; 9] =
-    ["entries", "source-locale", "in-step", "locales", "required-metadata", "own-hosts", "reference", "tree", "severity"];
+const KNOWN_KEYS: [&str; 11] = [
+    "entries",
+    "source-locale",
+    "in-step",
+    "locales",
+    "required-metadata",
+    "own-hosts",
+    "reference",
+    "tree",
+    "severity",
+    "published",
+    "registry",
+];
 
 /// Files by path, and the configuration they are checked with.
 #[derive(Debug, Clone, Default)]
 pub struct Sources {
     files: BTreeMap<String, Vec<u8>>,
+    /// Files that the configuration names and that are no documents: a published catalogue, a list of codes.
+    own: BTreeMap<String, String>,
     config: Config,
     shapes: Shapes,
     lacks: Lacks,
@@ -52,6 +68,13 @@ impl Sources {
     #[must_use]
     pub fn file(mut self, path: &str, text: impl Into<Vec<u8>>) -> Self {
         self.files.insert(path.to_owned(), text.into());
+        self
+    }
+
+    /// The same with a file that only the configuration names.
+    #[must_use]
+    pub fn own(mut self, path: &str, text: &str) -> Self {
+        self.own.insert(path.to_owned(), text.to_owned());
         self
     }
 
@@ -98,7 +121,28 @@ impl Sources {
         let (images, pages): (Vec<&str>, Vec<&str>) = order.iter().partition(|path| path.ends_with(".png"));
         let mut collection = self.collect_files(pages.iter().map(read).collect());
         collection.inventory.files = images.into_iter().map(str::to_owned).collect();
+        if let Some(published) = self.published() {
+            promises::remember(&mut collection, &published);
+        }
+        for (path, text) in &self.own {
+            let file = SourceFile::from_bytes(path.clone(), path.clone(), Vec::new(), &Limits::default());
+            collection.add_file(SourceFile { lines: LineIndex::new(text), text: text.clone(), ..file });
+        }
         collection
+    }
+
+    fn published(&self) -> Option<Published> {
+        let path = self.config.published.as_ref()?.get_ref();
+        let published = Published::parse(&self.own[path]).expect("a catalogue is valid");
+        Some(Published { path: path.clone(), whole: true, ..published })
+    }
+
+    fn registry(&self) -> Option<Registry> {
+        let RegistryCodes::List(path) = self.config.registry.as_ref()?.codes.get_ref() else { panic!("tests have lists of codes") };
+        let mut registry = Registry::default();
+        registry.whole = true;
+        registry.add_list(path, &self.own[path]).expect("a list is valid");
+        Some(registry)
     }
 
     fn collect_files(&self, files: Vec<SourceFile>) -> Collection {
@@ -151,6 +195,8 @@ impl Sources {
                     config::Tree::Complete => TreeMode::Complete,
                     config::Tree::Partial => TreeMode::Partial,
                 },
+                published: self.published().map(Arc::new),
+                registry: self.registry().map(Arc::new),
             },
             ..CheckOptions::default()
         }

@@ -8,6 +8,8 @@ use std::collections::BTreeMap;
 pub struct ExampleFile {
     pub path: String,
     pub text: String,
+    /// Whether it is no document, but something that the configuration names.
+    pub own: bool,
     /// Rules and lines that must be found here, sorted.
     pub expected: Vec<(String, u32)>,
 }
@@ -23,7 +25,9 @@ pub struct Example {
 impl Example {
     /// The example as documents.
     pub fn sources(&self) -> Sources {
-        let sources = Sources::new(self.files.iter().map(|file| (file.path.as_str(), file.text.as_str())));
+        let (own, documents): (Vec<_>, Vec<_>) = self.files.iter().partition(|file| file.own);
+        let sources = Sources::new(documents.into_iter().map(|file| (file.path.as_str(), file.text.as_str())));
+        let sources = own.into_iter().fold(sources, |sources, file| sources.own(&file.path, &file.text));
         match &self.config {
             Some(toml) => sources.config(toml),
             None => sources,
@@ -62,7 +66,8 @@ pub fn examples(page: &str) -> Result<Vec<Example>, String> {
         } else if example.files.iter().any(|file| file.path == fence.path) {
             return Err(format!("line {line}: `{}` is there twice", fence.path));
         } else {
-            example.files.push(ExampleFile { path: fence.path, text, expected: fence.expected });
+            let own = fence.language != "md";
+            example.files.push(ExampleFile { path: fence.path, text, own, expected: fence.expected });
         }
     }
     Ok(order.into_iter().filter_map(|id| by_id.remove(&id)).collect())
@@ -81,7 +86,9 @@ impl Fence {
     fn parse(info: &str) -> Result<Option<Self>, &'static str> {
         let mut words = info.split_whitespace();
         let language = words.next().unwrap_or("");
-        if !matches!(language, "md" | "toml") {
+        // Data in other languages is shown elsewhere too.
+        let is_example = matches!(language, "md" | "toml") || matches!(language, "json" | "text") && info.contains(" example=");
+        if !is_example {
             return Ok(None);
         }
         let mut fence = Self { language: language.to_owned(), id: String::new(), path: String::new(), expected: Vec::new() };

@@ -271,7 +271,10 @@ impl<'a> Targets<'a> {
     /// The document of an article that readers of `locale` are shown.
     fn serving(&self, article: &Article, locale: &Locale) -> Option<Hit> {
         let in_locale = |wanted: &Locale| {
-            let current = article.members.iter().filter(|m| !m.superseded && !self.collection.document(m.document).reference_only);
+            let current = article.members.iter().filter(|m| {
+                let document = self.collection.document(m.document);
+                !m.superseded && (!document.reference_only || document.partial)
+            });
             current.filter(|member| member.locale.as_ref() == Some(wanted)).map(|member| member.document).next()
         };
         if let Some(id) = in_locale(locale) {

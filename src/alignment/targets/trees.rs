@@ -1,6 +1,7 @@
 //! Trees of locales: where the same path lies in another locale, and which locales serve what one lacks.
 
 use super::path::{folder, without_extension};
+use crate::alignment::layout::tail;
 use crate::document::{Collection, Document};
 use crate::locale::Locale;
 use std::collections::{BTreeMap, HashMap};
@@ -25,11 +26,11 @@ impl<'a> Tree<'a> {
     /// all, as with files whose articles are known by their anchors.
     fn of(relative: &'a str, document: &'a Document) -> Option<Self> {
         let mut stem = without_extension(relative);
-        if let Some((plain, suffix)) = stem.rsplit_once('.')
-            && document.locale.is_some()
-            && Locale::from_segment(suffix) == document.locale
+        let name = stem.rfind('/').map_or(0, |at| at + 1);
+        if let Some((before, locale)) = tail(&stem[name..]).filter(|(before, _)| before.len() > 1)
+            && document.locale == Some(locale)
         {
-            stem = plain;
+            stem = &stem[..name + before.len() - 1];
         }
         let article = document.article.as_str();
         let mut shared = 0;
@@ -74,7 +75,8 @@ impl<'a> Trees<'a> {
     pub(super) fn new(collection: &'a Collection) -> Self {
         let mut trees = Self::default();
         for document in &collection.documents {
-            let tree = Tree::of(&collection.file(document.file).relative, document).filter(|_| !document.reference_only);
+            let tree =
+                Tree::of(&collection.file(document.file).relative, document).filter(|_| !document.reference_only || document.partial);
             trees.of_document.push(tree);
             if let Some((locale, tree)) = document.locale.as_ref().zip(tree) {
                 let known = trees.by_locale.entry(locale).or_default();

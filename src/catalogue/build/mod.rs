@@ -19,7 +19,7 @@ use super::model::{
 };
 use super::render::{self, AlertTitles};
 use crate::alignment::Comparison;
-use crate::document::{Collection, Document, DocumentId, EntryShape, SectionId};
+use crate::document::{AnchorOrigin, Collection, Document, DocumentId, EntryShape, SectionId};
 use crate::finding::Finding;
 use crate::lexicon::{Term, lexicon};
 use crate::locale::{Direction, Locale};
@@ -153,6 +153,8 @@ fn article_record(collection: &Collection, plan: &Plan<'_>) -> ArticleRecord {
         DocumentRecord {
             path: collection.portable_path(collection.file(document.file)).to_owned(),
             title: document.title.as_deref().and_then(folded),
+            anchors: anchor_names(document, |origin| origin != AnchorOrigin::Derived),
+            slugs: anchor_names(document, |origin| origin == AnchorOrigin::Derived),
             revision: RevisionRecord {
                 source_text: revision.source_text.as_deref().and_then(present),
                 source_commit: revision.source_commit.as_deref().and_then(present),
@@ -162,6 +164,13 @@ fn article_record(collection: &Collection, plan: &Plan<'_>) -> ArticleRecord {
         }
     };
     ArticleRecord { id: plan.article.id.clone(), documents: plan.documents.iter().map(|(tag, id)| (tag.clone(), record(id))).collect() }
+}
+
+/// The names of a document's anchors of some origin, each once, in order.
+fn anchor_names(document: &Document, wanted: impl Fn(AnchorOrigin) -> bool) -> Vec<String> {
+    let mut seen = BTreeSet::new();
+    let names = document.anchors.iter().filter(|anchor| wanted(anchor.origin)).map(|anchor| anchor.name.nfc().collect::<String>());
+    names.filter(|name| seen.insert(name.clone())).collect()
 }
 
 fn anchors(plans: &[Plan<'_>]) -> BTreeMap<String, BTreeMap<String, String>> {

@@ -1,6 +1,6 @@
 //! Which files a run reads: what arguments and configuration name, standard input, and the documents of a reference.
 
-use super::{absolute, nothing_to_check};
+use super::{absolute, configured_path, nothing_to_check};
 use crate::cli::Failure;
 use crate::cli::arguments::InputArguments;
 use crate::config::{self, Config, Loaded};
@@ -144,8 +144,8 @@ fn read_named(
     let mut paths: Vec<PathBuf> = input.paths.iter().filter(|path| path.as_os_str() != "-").cloned().collect();
     if paths.is_empty() && !standard_input {
         let configured = |loaded: &Loaded| {
-            let named = loaded.config.paths.iter().chain(loaded.config.roots.iter().map(|root| &root.path));
-            named.map(|path| loaded.resolve(path.get_ref())).collect::<Vec<_>>()
+            let named = loaded.config.paths.iter().chain(loaded.config.roots.iter().filter_map(|root| root.path.as_ref()));
+            named.map(|path| configured_path(loaded, path.get_ref(), current)).collect::<Vec<_>>()
         };
         paths = loaded.map(configured).unwrap_or_default();
         if paths.is_empty() {
@@ -176,7 +176,11 @@ fn read_named(
         let root = request.paths.get(candidate.root).map_or_else(|| candidate.native.clone(), |root| current.join(root));
         (candidate.path.clone(), Origin::File { native: candidate.native.clone(), root })
     };
-    let mut origins: BTreeMap<String, Origin> = discovered.files.iter().map(origin).collect();
+    // A configuration may name what lies beside its folder, to be read; only the command line may name it to be written.
+    let own = loaded.filter(|_| input.paths.is_empty()).map(|loaded| discovery::normalized(&absolute(&loaded.folder, current)));
+    let may_write =
+        |candidate: &&discovery::Candidate| own.as_ref().is_none_or(|own| discovery::normalized(&candidate.native).starts_with(own));
+    let mut origins: BTreeMap<String, Origin> = discovered.files.iter().filter(may_write).map(origin).collect();
     if standard_input {
         let name = input.stdin_filename.clone().unwrap_or_else(|| STANDARD_INPUT.to_owned());
         let mut bytes = Vec::new();

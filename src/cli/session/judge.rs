@@ -89,6 +89,8 @@ impl Judge {
                     config::Tree::Complete => TreeMode::Complete,
                     config::Tree::Partial => TreeMode::Partial,
                 },
+                published: session.recipe.published.clone(),
+                registry: session.registry.clone(),
             },
             suppressions: match loaded {
                 Some(loaded) => suppressions::configured(loaded, collection, &session.current)?,

@@ -21,18 +21,20 @@ pub use recipe::Recipe;
 use super::arguments::{FilterArguments, InputArguments};
 use super::baseline::BaselineFile;
 use super::changes::Changes;
-use super::{Failure, project, suppressions};
+use super::{Failure, project, registry, suppressions};
 use crate::check::Extent;
 use crate::config::{self, Config, Loaded};
 use crate::document::Collection;
 use crate::finding::Finding;
 use crate::locale::Locale;
+use crate::registry::Registry;
 use crate::report::paths::RawPaths;
 use crate::rules::nearest;
 use crate::source::{SourceFile, discovery};
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Everything read, before it is checked.
 pub struct Session {
@@ -54,6 +56,8 @@ pub struct Session {
     pub current: PathBuf,
     /// How much of the documentation was read.
     pub extent: Extent,
+    /// The codes that the product knows.
+    pub registry: Option<Arc<Registry>>,
     /// The baseline file, once it is opened: see [`super::baseline::open`].
     pub baseline: Option<BaselineFile>,
 }
@@ -82,16 +86,34 @@ impl Session {
         let mut recipe = Recipe::new(input, loaded.as_ref(), &current)?;
         recipe.references = files.references;
         recipe.inventory = files.inventory;
+        let extent = project::extent(input, loaded.as_ref(), &current);
+        let (mut own, mut registry) = (Vec::new(), None);
+        if let Some((mut published, file)) = registry::published(input, loaded.as_ref(), &current)? {
+            published.whole = extent == Extent::Everything;
+            recipe.published = Some(Arc::new(published));
+            own.push(file);
+        }
+        if let Some((mut read, files)) = loaded.as_ref().map_or(Ok(None), |loaded| registry::registry(loaded, &current, notes))? {
+            read.whole = extent == Extent::Everything;
+            registry = Some(Arc::new(read));
+            own.extend(files);
+        }
+        if let Some(loaded) = &loaded {
+            registry::catalogues(loaded, &current, &mut recipe)?;
+        }
         project::name_files(&mut files.all, loaded.as_ref(), None, &current);
         let history = History::new(input, loaded.as_ref(), &current);
         let collection = history.complete(recipe.collect(files.all), &recipe, &Places::new(&files.walks, &current))?;
         if let Some(wanted) = &files.reference_locale {
             known_locale(&collection, wanted, "--reference")?;
         }
-        let extent = project::extent(input, loaded.as_ref(), &current);
         let reference = files.reference_locale;
         let (origins, walks) = (files.origins, files.walks);
-        let mut session = Self { loaded: None, collection, recipe, history, origins, walks, reference, current, extent, baseline: None };
+        let mut session =
+            Self { loaded: None, collection, recipe, history, origins, walks, reference, current, extent, registry, baseline: None };
+        for file in own {
+            session.add_own_file(file);
+        }
         if let Some(file) = loaded.as_ref().and_then(|loaded| suppressions::configuration_file(loaded, &session.current)) {
             session.add_own_file(file);
         }
@@ -167,6 +189,14 @@ pub fn near_rule(key: &str) -> String {
 /// A path from the folder `current`.
 pub fn absolute(path: &Path, current: &Path) -> PathBuf {
     if path.is_absolute() { path.to_owned() } else { current.join(path) }
+}
+
+/// A path that the configuration names, as if it had been named on the command line: what lies beside the current folder is seen
+/// from there (`../docs.pt-pt`), so that reports hold no folders of this machine.
+pub fn configured_path(loaded: &Loaded, path: &str, current: &Path) -> PathBuf {
+    let resolved = loaded.resolve(path);
+    let whole = discovery::normalized(&absolute(&resolved, current));
+    if Path::new(path).is_absolute() || whole.starts_with(current) { resolved } else { project::relative_path(&whole, current).into() }
 }
 
 fn nothing_to_check(input: &InputArguments, config: &Config) -> Failure {

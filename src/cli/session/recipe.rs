@@ -2,20 +2,23 @@
 
 use super::files::limits;
 use super::history::PastText;
-use super::{configured_locales, parse_locale};
-use crate::alignment::{self, LayoutMode, LayoutOptions, LayoutRoot};
+use super::{configured_locales, configured_path, parse_locale};
+use crate::alignment::{self, LayoutMode, LayoutOptions, LayoutRoot, promises};
 use crate::cli::Failure;
 use crate::cli::arguments::InputArguments;
 use crate::cli::shapes::Shapes;
 use crate::config::{self, Loaded};
 use crate::document::{Collection, Document, EntryOptions, Lack, Lacks, Stems, detection, lower_limited};
 use crate::finding::FileId;
+use crate::locale::Locale;
 use crate::markdown::Dialect;
+use crate::published::Published;
 use crate::source::{Inventory, Limits, LineIndex, ReadFault, SourceFile, discovery};
 use rayon::prelude::*;
 use std::collections::{HashMap, HashSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
+use std::sync::Arc;
 
 /// What arguments and configuration fix about the reading of files. Touches no file system.
 #[derive(Debug, Clone)]
@@ -28,6 +31,12 @@ pub struct Recipe {
     pub own: HashSet<String>,
     /// The names of the other files that were seen, which links may lead to.
     pub inventory: Inventory,
+    /// The catalogue that was published last.
+    pub published: Option<Arc<Published>>,
+    /// Documents of other repositories, as far as their catalogues know them.
+    foreign: Vec<SourceFile>,
+    /// The folders that they seem to lie in: the catalogues.
+    catalogues: Vec<String>,
     layout: LayoutOptions,
     dialect: Option<Dialect>,
     /// Dialects of trees, by their paths.
@@ -47,6 +56,9 @@ impl Recipe {
             references: HashSet::new(),
             own: HashSet::new(),
             inventory: Inventory::default(),
+            published: None,
+            foreign: Vec::new(),
+            catalogues: Vec::new(),
             layout: LayoutOptions {
                 source_locale: match (&input.source_locale, loaded) {
                     (Some(tag), _) => Some(parse_locale("--source-locale", tag)?),
@@ -69,7 +81,8 @@ impl Recipe {
         recipe.dialect = dialect(loaded.config.dialect);
         recipe.shapes = Shapes::new(loaded, current)?;
         for root in &loaded.config.roots {
-            let path = discovery::relative_path(&loaded.resolve(root.path.get_ref()), current);
+            let Some(path) = &root.path else { continue };
+            let path = discovery::relative_path(&configured_path(loaded, path.get_ref(), current), current);
             let locale = configured_locales(loaded, &root.locale)?.pop();
             let prefix = root.article_prefix.as_ref().map_or_else(String::new, |prefix| prefix.get_ref().clone());
             recipe.layout.roots.push(LayoutRoot { path: path.clone(), locale, prefix });
@@ -80,9 +93,23 @@ impl Recipe {
         Ok(recipe)
     }
 
+    /// Adds documents that a catalogue in `locale` stands for: articles and texts, with the folder that they seem to lie in, which
+    /// is the catalogue itself.
+    pub fn add_foreign<'a>(&mut self, folder: &str, locale: Locale, prefix: &str, pages: impl IntoIterator<Item = (&'a str, String)>) {
+        for (article, text) in pages {
+            let path = format!("{folder}/{article}.md");
+            self.foreign.push(SourceFile::from_bytes(path.clone(), path, text.into_bytes(), &self.limits));
+        }
+        self.catalogues.push(folder.to_owned());
+        // What others are compared with is their source, unless the user says otherwise.
+        self.layout.source_locale.get_or_insert_with(|| locale.clone());
+        self.layout.roots.push(LayoutRoot { path: folder.to_owned(), locale: Some(locale), prefix: prefix.to_owned() });
+    }
+
     /// Reads the documents of `files` and puts them together.
     #[must_use]
     pub fn collect(&self, mut files: Vec<SourceFile>) -> Collection {
+        files.extend(self.foreign.iter().cloned());
         let stems = stems(&files);
         let dialects = self.dialects_of(&files);
         let document = |((index, file), dialect)| self.read(file_id(index), file, dialect, &stems);
@@ -143,6 +170,9 @@ impl Recipe {
     fn together(&self, files: Vec<SourceFile>, documents: Vec<Document>) -> Collection {
         let mut collection = alignment::collect(files, documents, &self.layout);
         collection.inventory = self.inventory.clone();
+        if let Some(published) = &self.published {
+            promises::remember(&mut collection, published);
+        }
         collection
     }
 
@@ -164,7 +194,9 @@ impl Recipe {
         let options = EntryOptions { profile: self.shapes.profile(file), stems: Some(stems) };
         match catch_unwind(AssertUnwindSafe(|| lower_limited(id, file, Some(dialect), self.limits.max_front_matter, options))) {
             Ok(mut document) => {
-                document.reference_only = self.references.contains(&file.path);
+                let stands_in = |catalogue: &String| file.path.strip_prefix(catalogue.as_str()).is_some_and(|rest| rest.starts_with('/'));
+                document.partial = self.catalogues.iter().any(stands_in);
+                document.reference_only = document.partial || self.references.contains(&file.path);
                 Some(document)
             }
             Err(panic) => {

@@ -1,0 +1,185 @@
+//! Two files that say what must be there: the catalogue that was published last, and the registry of the product's codes.
+
+use super::arguments::InputArguments;
+use super::session::{Recipe, absolute, configured_locales};
+use super::suppressions::own_file;
+use super::{Failure, project};
+use crate::config::{Loaded, RegistryCodes, RegistrySearch};
+use crate::published::Published;
+use crate::registry::Registry;
+use crate::source::discovery::{self, Candidate, displayed_path, normalized};
+use crate::source::{Limits, ReadFault, SourceFile, Span};
+use regex::{Regex, RegexBuilder};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+/// Bytes that a published catalogue may have.
+const MAX_CATALOGUE: u64 = 256 * 1024 * 1024;
+
+/// Bytes that a list of codes, or a file of the product, may have.
+const MAX_LIST: u64 = 16 * 1024 * 1024;
+
+/// Files of the product that are looked through.
+const MOST_FILES: usize = 50_000;
+
+/// Codes of a registry.
+const MOST_CODES: usize = 1_000_000;
+
+/// Bytes that a compiled pattern may take.
+const MAX_PATTERN: usize = 4 * 1024 * 1024;
+
+/// The catalogue that arguments or configuration name, with its text as a file that findings can be placed in.
+///
+/// # Errors
+/// A file that cannot be read, or is no catalogue of a known form.
+pub fn published(input: &InputArguments, loaded: Option<&Loaded>, current: &Path) -> Result<Option<(Published, SourceFile)>, Failure> {
+    let configured = || loaded.and_then(|loaded| Some((loaded, loaded.config.published.as_ref()?)));
+    let (path, blame): (PathBuf, Box<dyn Fn(String) -> Failure>) = match (&input.published, configured()) {
+        (Some(path), _) => (current.join(path), Box::new(|message| Failure::new(format!("--published: {message}")))),
+        (None, Some((loaded, value))) => {
+            let span = value.span();
+            let blame = move |message| Failure::new(loaded.error_at(span.clone(), message, None).to_string());
+            (absolute(&loaded.resolve(value.get_ref()), current), Box::new(blame))
+        }
+        (None, None) => return Ok(None),
+    };
+    let path = normalized(&if path.is_dir() { path.join("catalogue.json") } else { path });
+    let shown = displayed_path(&path, current);
+    let text = read(&path, &shown, MAX_CATALOGUE).map_err(|cause| blame(format!("cannot read `{shown}`: {cause}")))?;
+    let mut published = Published::parse(&text).map_err(|error| blame(format!("cannot use `{shown}`: {error}")))?;
+    let file = own_file(&path, &text, current);
+    published.path.clone_from(&file.path);
+    Ok(Some((published, file)))
+}
+
+/// Adds to `recipe` the documents that catalogues of other repositories stand for.
+///
+/// # Errors
+/// A file that cannot be read, is no catalogue of a known form, or has no document in the root's locale.
+pub fn catalogues(loaded: &Loaded, current: &Path, recipe: &mut Recipe) -> Result<(), Failure> {
+    for root in &loaded.config.roots {
+        let Some(value) = &root.catalogue else { continue };
+        let blame = |message: String| Failure::new(loaded.error_at(value.span(), message, None).to_string());
+        let path = absolute(&loaded.resolve(value.get_ref()), current);
+        let path = normalized(&if path.is_dir() { path.join("catalogue.json") } else { path });
+        let shown = displayed_path(&path, current);
+        let text = read(&path, &shown, MAX_CATALOGUE).map_err(|cause| blame(format!("cannot read `{shown}`: {cause}")))?;
+        let published = Published::parse(&text).map_err(|error| blame(format!("cannot use `{shown}`: {error}")))?;
+        let Some(locale) = configured_locales(loaded, &root.locale)?.pop() else { continue };
+        let pages = published.pages(locale.as_str());
+        if pages.is_empty() {
+            return Err(blame(format!("`{shown}` has no document in {locale}")));
+        }
+        let prefix = root.article_prefix.as_ref().map_or("", |prefix| prefix.get_ref());
+        recipe.add_foreign(&discovery::relative_path(&path, current), locale, prefix, pages);
+    }
+    Ok(())
+}
+
+/// The registry that the configuration names, with the files that its codes stand in.
+///
+/// # Errors
+/// A file that cannot be read, a pattern that is none or has no group, or files that are not there.
+pub fn registry(loaded: &Loaded, current: &Path, notes: &mut dyn Write) -> Result<Option<(Registry, Vec<SourceFile>)>, Failure> {
+    let Some(table) = &loaded.config.registry else { return Ok(None) };
+    let blame = |message: String| Failure::new(loaded.error_at(table.codes.span(), message, None).to_string());
+    let mut registry = Registry::default();
+    let mut files = Vec::new();
+    match table.codes.get_ref() {
+        RegistryCodes::List(path) => {
+            let path = normalized(&absolute(&loaded.resolve(path), current));
+            let shown = displayed_path(&path, current);
+            let text = read(&path, &shown, MAX_LIST).map_err(|cause| blame(format!("cannot read `{shown}`: {cause}")))?;
+            let file = named(own_file(&path, &text, current), &path, loaded, current);
+            registry.add_list(&file.path, &text).map_err(|error| blame(format!("`{shown}` is no list of codes: {error}")))?;
+            files.push(file);
+        }
+        RegistryCodes::Search(search) => {
+            let pattern = compile(&search.pattern).map_err(&blame)?;
+            for (path, text) in product_files(search, loaded, current, notes).map_err(&blame)? {
+                let file = named(own_file(&path, &text, current), &path, loaded, current);
+                let before = registry.codes.len();
+                // The first group that took part: alternatives may have one each.
+                for found in pattern.captures_iter(&text).filter_map(|found| found.iter().skip(1).flatten().next()) {
+                    registry.add(found.as_str(), &file.path, Span::new(found.start(), found.end()));
+                }
+                if registry.codes.len() > before {
+                    files.push(file);
+                }
+            }
+        }
+    }
+    if registry.codes.is_empty() {
+        return Err(blame("the registry has no codes".to_owned()));
+    }
+    if registry.codes.len() > MOST_CODES {
+        return Err(blame(format!("the registry has more than {MOST_CODES} codes")));
+    }
+    Ok(Some((registry, files)))
+}
+
+/// A pattern of codes.
+fn compile(pattern: &str) -> Result<Regex, String> {
+    let built = RegexBuilder::new(pattern).multi_line(true).size_limit(MAX_PATTERN).dfa_size_limit(MAX_PATTERN).build();
+    let regex = built.map_err(|error| format!("the pattern is no regular expression: {}", last_line(&error.to_string())))?;
+    if regex.captures_len() < 2 { Err("the pattern has no group that takes the code, such as `(\\w+)`".to_owned()) } else { Ok(regex) }
+}
+
+/// The sentence at the end of a longer drawing.
+fn last_line(text: &str) -> &str {
+    text.lines().next_back().unwrap_or(text).trim_start_matches("error: ")
+}
+
+/// The files that a search goes through, by path, with their texts.
+fn product_files(
+    search: &RegistrySearch,
+    loaded: &Loaded,
+    current: &Path,
+    notes: &mut dyn Write,
+) -> Result<Vec<(PathBuf, String)>, String> {
+    let paths: Vec<PathBuf> = search.files.iter().map(|path| loaded.resolve(path)).collect();
+    let discovered = discovery::discover(&discovery::Request::new(paths, current.to_owned())).map_err(|error| error.to_string())?;
+    if discovered.files.len() > MOST_FILES {
+        return Err(format!("more than {MOST_FILES} files are to be searched for codes"));
+    }
+    let mut read_files = Vec::new();
+    for candidate in discovered.files {
+        match read(&candidate.native, &candidate.path, MAX_LIST) {
+            Ok(text) => read_files.push((candidate.native, text)),
+            Err(cause) => _ = writeln!(notes, "doccheck: `{}` is not searched for codes: {cause}", candidate.path),
+        }
+    }
+    Ok(read_files)
+}
+
+/// A file of doccheck's own, named from the configuration's folder: several may have one name.
+fn named(file: SourceFile, path: &Path, loaded: &Loaded, current: &Path) -> SourceFile {
+    let folder = normalized(&absolute(&loaded.folder, current));
+    SourceFile { project_path: project::relative_path(path, &folder), ..file }
+}
+
+/// Reads a file that is no document: the guard against parsers of Markdown has nothing to say.
+fn read(path: &Path, shown: &str, most: u64) -> Result<String, String> {
+    let huge = usize::MAX;
+    let limits = Limits {
+        max_file_size: most,
+        max_line_length: huge,
+        max_container_depth: huge,
+        max_bracket_depth: huge,
+        max_title_lines: huge,
+        max_headings: huge,
+        ..Limits::default()
+    };
+    let candidate =
+        Candidate { native: path.to_owned(), path: shown.to_owned(), relative: shown.to_owned(), root: 0, explicit: true, fault: None };
+    let file = discovery::read_one(&candidate, &limits);
+    match file.fault {
+        None => Ok(file.text),
+        Some(ReadFault::Io { message }) => Err(message),
+        Some(ReadFault::NotUtf8 { offset, .. }) => Err(format!("not UTF-8 at byte {offset}")),
+        Some(ReadFault::Binary { offset }) => Err(format!("a NUL byte at byte {offset}")),
+        Some(ReadFault::NotRegular { kind }) => Err(format!("a {kind}, not a file")),
+        Some(ReadFault::Limit { limit, allowed, .. }) => Err(format!("more than {allowed} ({limit})")),
+        Some(ReadFault::Panic { message }) => Err(message),
+    }
+}
