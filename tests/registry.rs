@@ -113,7 +113,7 @@ const CRATES: [(&str, &[&str]); 18] = [
     ("askama", &["catalogue/"]),
     ("clap", &["cli/", "main.rs"]),
     ("annotate_snippets", &["report/"]),
-    ("regex", &["cli/registry.rs"]),
+    ("regex", &["cli/registry.rs", "document/entries/profile.rs"]),
     ("icu_locale", &["locale.rs"]),
     ("sys_locale", &["locale.rs"]),
     ("walkdir", &["source/discovery/"]),

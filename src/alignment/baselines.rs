@@ -67,10 +67,11 @@ pub fn comparisons(collection: &Collection, article: &Article, options: &Baselin
 
 /// What `--reference` names for this article: a document read only for that, or the member of that locale.
 fn reference(collection: &Collection, article: &Article, id: DocumentId, options: &BaselineOptions) -> Option<DocumentId> {
-    let read_only = article.members.iter().map(|m| m.document).find(|&d| {
-        let document = collection.document(d);
+    let is_reference = |d: &DocumentId| {
+        let document = collection.document(*d);
         document.reference_only && document.past.is_none() && !document.partial
-    });
+    };
+    let read_only = article.members.iter().map(|m| m.document).find(is_reference);
     let named = || {
         let wanted = options.reference.as_ref()?;
         article.members.iter().find(|m| !m.superseded && m.locale.as_ref() == Some(wanted)).map(|m| m.document)
