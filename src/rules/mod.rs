@@ -28,6 +28,8 @@ mod duplicate_translation;
 mod extra_cause;
 mod extra_entry;
 mod extra_section;
+mod fallback_link;
+mod glued_code_span;
 mod hard_coded_locale;
 mod heading_level_mismatch;
 mod hidden_character;
@@ -64,6 +66,7 @@ mod reordered_entries;
 mod scrambled_placeholder;
 mod self_link_through_file;
 mod skipped_heading_level;
+mod split_word;
 mod stale_translation;
 mod step_mismatch;
 mod suppression_without_reason;
@@ -435,6 +438,7 @@ pub static RULES: &[&Rule] = &[
     &absolute_site_link::RULE,
     &self_link_through_file::RULE,
     &link_outside_root::RULE,
+    &fallback_link::RULE,
     &corrupted_code::RULE,
     &code_heading_mismatch::RULE,
     &missing_code_label::RULE,
@@ -470,11 +474,13 @@ pub static RULES: &[&Rule] = &[
     &duplicate_translation::RULE,
     &changed_code_span::RULE,
     &scrambled_placeholder::RULE,
+    &glued_code_span::RULE,
     &changed_url::RULE,
     &lost_link::RULE,
     &translated_identifier::RULE,
     &broken_emphasis::RULE,
     &mojibake::RULE,
+    &split_word::RULE,
     &lost_error_code::RULE,
     &missing_metadata::RULE,
     &invalid_metadata::RULE,
