@@ -8,7 +8,7 @@ use crate::finding::{Place, Role, RuleMeta, Scope, Severity};
 use crate::locale::Locale;
 use crate::markdown::{Block, BlockKind, InlineKind};
 use crate::source::Span;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// The rule.
 pub static RULE: Rule = Rule { meta: &META, checks: &[Check::Collection(check)] };
@@ -81,16 +81,35 @@ fn check(context: &CollectionContext<'_>, findings: &mut Findings) {
         for couple in couples.iter().filter(|couple| words.are_halves(couple, together[&couple.key()])) {
             split.entry((couple.document, couple.whole())).or_default().push(couple);
         }
-        for ((id, whole), places) in split {
-            findings.push(report(context, id, &places, words.of(&whole)));
+        let spellings = spellings(context, &documents, split.keys().map(|(_, whole)| whole.as_str()).collect());
+        for ((id, whole), places) in &split {
+            findings.push(report(context, *id, places, spellings.get(whole.as_str()).map(String::as_str), words.of(whole)));
         }
     }
 }
 
-fn report(context: &CollectionContext<'_>, id: DocumentId, places: &[&Couple], count: u32) -> Finding {
+/// Of words that are a name with capitals inside, such as `PowerShell`, the first such spelling.
+fn spellings<'a>(context: &CollectionContext<'_>, documents: &[DocumentId], wanted: HashSet<&'a str>) -> HashMap<&'a str, String> {
+    let mut found = HashMap::new();
+    for &id in documents.iter().filter(|_| !wanted.is_empty()) {
+        let text = context.collection.text(id);
+        each_word(context.collection.document(id), text, |word, span| {
+            let written = span.of(text);
+            if let Some(&whole) = wanted.get(word.as_str())
+                && written.chars().skip(1).any(char::is_uppercase)
+                && !written.chars().all(char::is_uppercase)
+            {
+                found.entry(whole).or_insert_with(|| written.to_owned());
+            }
+        });
+    }
+    found
+}
+
+fn report(context: &CollectionContext<'_>, id: DocumentId, places: &[&Couple], spelling: Option<&str>, count: u32) -> Finding {
     let document = context.collection.document(id);
     let text = context.collection.text(id);
-    let joined = |couple: &Couple| couple.span.of(text).replace(' ', "");
+    let joined = |couple: &Couple| spelling.map_or_else(|| couple.span.of(text).replace(' ', ""), str::to_owned);
     let first = places[0];
     let finding = context.finding(&META, id, first.span).with("found", first.span.of(text)).with("expected", joined(first));
     let finding = finding.with("count", count).with("times", places.len());
