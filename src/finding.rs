@@ -58,6 +58,8 @@ pub struct RuleMeta {
     pub scope: Scope,
     /// The version of doccheck that brought it.
     pub since: &'static str,
+    /// Whether it runs where nobody names it.
+    pub default_on: bool,
     /// The fix that its findings may carry.
     pub fix: Option<Applicability>,
     /// Names of rules that speak of the same fault more exactly: where one of them has a finding

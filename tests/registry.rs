@@ -85,7 +85,8 @@ fn pages_agree_with_their_rules() {
         let row = format!("| {0} | [{1}](rules/{1}.md) |", meta.code, meta.name);
         let line = index.lines().find(|line| line.starts_with(&row)).unwrap_or_else(|| panic!("docs/en-US/index.md has no {row}"));
         let fix = meta.fix.map_or("-".to_owned(), |fix| format!("{fix:?}").to_lowercase());
-        assert!(line.ends_with(&format!("| {} | {fix} |", severity(meta.severity))), "{line}");
+        let off = if meta.default_on { "" } else { ", off" };
+        assert!(line.ends_with(&format!("| {}{off} | {fix} |", severity(meta.severity))), "{line}");
     }
 }
 

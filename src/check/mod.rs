@@ -45,8 +45,11 @@ impl Selection {
     #[must_use]
     pub fn runs(&self, rule: &RuleMeta) -> bool {
         let named = |key: &String| matches(key, rule);
-        let switched_off = self.severity.get(rule.name).is_some_and(Option::is_none);
-        (self.select.is_empty() || self.select.iter().any(named)) && !self.ignore.iter().any(named) && !switched_off
+        let severity = self.severity.get(rule.name);
+        let switched_off = severity.is_some_and(Option::is_none);
+        // A rule that is off by default is switched on by whatever names it.
+        let on = if self.select.is_empty() { rule.default_on || severity.is_some() } else { self.select.iter().any(named) };
+        on && !self.ignore.iter().any(named) && !switched_off
     }
 
     /// Whether nobody chose among the rules.
@@ -91,7 +94,9 @@ pub struct Outcome {
 pub fn run(collection: &Collection, options: &CheckOptions) -> Outcome {
     let comparisons: Vec<Comparison> =
         collection.articles.par_iter().flat_map_iter(|article| alignment::comparisons(collection, article, &options.baselines)).collect();
-    let checks: Vec<Check> = RULES.iter().flat_map(|rule| rule.checks.iter().copied()).collect();
+    // What is off by default costs too much to run for nothing; all others run, for yielding depends on them.
+    let run = RULES.iter().filter(|rule| rule.meta.default_on || options.selection.runs(rule.meta));
+    let checks: Vec<Check> = run.flat_map(|rule| rule.checks.iter().copied()).collect();
     let of_documents =
         collection.documents.par_iter().enumerate().filter(|(_, document)| !document.reference_only).flat_map_iter(|(index, document)| {
             let id = crate::document::DocumentId(u32::try_from(index).unwrap_or(u32::MAX));

@@ -14,6 +14,7 @@ struct Row {
     scope: Scope,
     fix: Option<Applicability>,
     since: &'static str,
+    default_on: bool,
     summary: String,
     arguments: std::collections::BTreeMap<&'static str, &'static str>,
 }
@@ -32,6 +33,7 @@ pub fn run(arguments: &RulesArguments, io: &mut Io<'_>) -> Result<ExitStatus, Fa
             scope: rule.meta.scope,
             fix: rule.meta.fix,
             since: rule.meta.since,
+            default_on: rule.meta.default_on,
             summary: summary(rule.meta.pages.first().map_or("", |(_, page)| page)),
             arguments: rule.meta.arguments.iter().copied().collect(),
         })
@@ -45,7 +47,8 @@ pub fn run(arguments: &RulesArguments, io: &mut Io<'_>) -> Result<ExitStatus, Fa
             let widest = rows.iter().map(|row| row.name.len()).max().unwrap_or(0);
             for row in &rows {
                 let severity = format!("{:?}", row.severity).to_lowercase();
-                writeln!(io.out, "{}  {:widest$}  {severity:7}  {}", row.code, row.name, row.summary).map_err(Failure::output)?;
+                let off = if row.default_on { "" } else { " (off by default)" };
+                writeln!(io.out, "{}  {:widest$}  {severity:7}  {}{off}", row.code, row.name, row.summary).map_err(Failure::output)?;
             }
             writeln!(io.out, "\n`doccheck explain RULE` prints a rule's page.").map_err(Failure::output)?;
         }

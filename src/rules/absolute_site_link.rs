@@ -17,6 +17,7 @@ static META: RuleMeta = RuleMeta {
     severity: Severity::Note,
     scope: Scope::Document,
     since: "0.1.0",
+    default_on: true,
     fix: Some(Applicability::Safe),
     // With a locale in it the address is worse than absolute.
     yields_to: &["hard-coded-locale", "self-link-through-file"],

@@ -18,6 +18,7 @@ static META: RuleMeta = RuleMeta {
     severity: Severity::Error,
     scope: Scope::Document,
     since: "0.1.0",
+    default_on: true,
     fix: Some(Applicability::Safe),
     yields_to: &[],
     arguments: &[("found", "the anchor as linked"), ("expected", "the anchor as defined")],

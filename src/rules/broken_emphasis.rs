@@ -17,6 +17,7 @@ static META: RuleMeta = RuleMeta {
     severity: Severity::Warning,
     scope: Scope::Document,
     since: "0.1.0",
+    default_on: true,
     fix: Some(Applicability::Unsafe),
     yields_to: &["broken-label", "scrambled-placeholder"],
     arguments: &[("kind", "`literal` or `glued`"), ("found", "the place as written")],

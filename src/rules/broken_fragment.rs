@@ -19,6 +19,7 @@ static META: RuleMeta = RuleMeta {
     severity: Severity::Warning,
     scope: Scope::Collection,
     since: "0.1.0",
+    default_on: true,
     fix: Some(Applicability::Unsafe),
     yields_to: &["hidden-character", "link-outside-root", "merge-conflict"],
     arguments: &[

@@ -13,6 +13,7 @@ static META: RuleMeta = RuleMeta {
     severity: Severity::Error,
     scope: Scope::Article,
     since: "0.1.0",
+    default_on: true,
     fix: Some(Applicability::Safe),
     yields_to: &["merge-conflict"],
     arguments: &[("found", "the target as written here"), ("expected", "the target in the baseline")],

@@ -15,6 +15,7 @@ static META: RuleMeta = RuleMeta {
     severity: Severity::Error,
     scope: Scope::Document,
     since: "0.1.0",
+    default_on: true,
     fix: Some(Applicability::Safe),
     yields_to: &["hidden-character", "merge-conflict"],
     arguments: &[("kind", "`different` or `not-first`"), ("found", "the code in the heading"), ("expected", "the entry's code")],

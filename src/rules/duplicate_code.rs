@@ -16,6 +16,7 @@ static META: RuleMeta = RuleMeta {
     severity: Severity::Error,
     scope: Scope::Collection,
     since: "0.1.0",
+    default_on: true,
     fix: None,
     yields_to: &["merge-conflict"],
     arguments: &[("code", "the code"), ("domain", "whether the entries have a domain, which is the same: `given`, else `none`")],

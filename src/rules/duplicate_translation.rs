@@ -13,6 +13,7 @@ static META: RuleMeta = RuleMeta {
     severity: Severity::Warning,
     scope: Scope::Collection,
     since: "0.1.0",
+    default_on: true,
     fix: None,
     yields_to: &[],
     arguments: &[("kind", "`older` (this one is older than the one used) or `unordered`"), ("used", "the path of the document used")],

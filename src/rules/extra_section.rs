@@ -12,6 +12,7 @@ static META: RuleMeta = RuleMeta {
     severity: Severity::Warning,
     scope: Scope::Article,
     since: "0.1.0",
+    default_on: true,
     fix: None,
     yields_to: &["extra-entry", "merge-conflict"],
     arguments: &[("title", "its heading"), ("anchor", "its anchor, or empty")],

@@ -19,6 +19,7 @@ static META: RuleMeta = RuleMeta {
     severity: Severity::Note,
     scope: Scope::Article,
     since: "0.1.0",
+    default_on: true,
     fix: Some(Applicability::Safe),
     yields_to: &["scrambled-placeholder", "translated-identifier", "broken-emphasis", "merge-conflict"],
     arguments: &[("side", "`before` or `after`: where the word touches"), ("word", "the word"), ("code", "the code or the address")],

@@ -16,6 +16,7 @@ static META: RuleMeta = RuleMeta {
     severity: Severity::Note,
     scope: Scope::Document,
     since: "0.1.0",
+    default_on: true,
     fix: Some(Applicability::Unsafe),
     yields_to: &["cause-numbering", "list-shape-mismatch", "step-mismatch", "missing-cause", "merge-conflict"],
     arguments: &[

@@ -13,6 +13,7 @@ static META: RuleMeta = RuleMeta {
     severity: Severity::Error,
     scope: Scope::Article,
     since: "0.1.0",
+    default_on: true,
     fix: None,
     yields_to: &["missing-cause", "step-mismatch", "list-shape-mismatch", "merge-conflict"],
     arguments: &[("kind", "`lost` or `added`"), ("target", "where the link leads")],

@@ -22,6 +22,7 @@ static META: RuleMeta = RuleMeta {
     severity: Severity::Error,
     scope: Scope::Article,
     since: "0.1.0",
+    default_on: true,
     fix: Some(Applicability::Safe),
     yields_to: &["broken-label", "missing-entry", "merge-conflict"],
     arguments: &[

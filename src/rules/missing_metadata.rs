@@ -13,6 +13,7 @@ static META: RuleMeta = RuleMeta {
     severity: Severity::Warning,
     scope: Scope::Document,
     since: "0.1.0",
+    default_on: true,
     fix: None,
     yields_to: &["translated-front-matter"],
     arguments: &[("keys", "the missing keys")],

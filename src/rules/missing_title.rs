@@ -15,6 +15,7 @@ static META: RuleMeta = RuleMeta {
     severity: Severity::Warning,
     scope: Scope::Document,
     since: "0.1.0",
+    default_on: true,
     fix: None,
     yields_to: &["merge-conflict", "translated-front-matter"],
     arguments: &[("kind", "`none`, `several` or `not-first`"), ("count", "how many there are")],

@@ -14,6 +14,7 @@ static META: RuleMeta = RuleMeta {
     severity: Severity::Warning,
     scope: Scope::Collection,
     since: "0.1.0",
+    default_on: true,
     fix: None,
     yields_to: &[],
     arguments: &[("article", "the article"), ("wanted", "the locale that is missing")],

@@ -16,6 +16,7 @@ static META: RuleMeta = RuleMeta {
     severity: Severity::Note,
     scope: Scope::Collection,
     since: "0.1.0",
+    default_on: true,
     fix: None,
     yields_to: &["missing-cause", "unlinked-cause", "extra-section", "merge-conflict"],
     arguments: &[

@@ -14,6 +14,7 @@ static META: RuleMeta = RuleMeta {
     severity: Severity::Warning,
     scope: Scope::Article,
     since: "0.1.0",
+    default_on: true,
     fix: None,
     yields_to: &["swapped-cause-target"],
     arguments: &[("code", "the entry's code"), ("order", "the baseline's numbers in the order they stand here")],

@@ -13,6 +13,7 @@ static META: RuleMeta = RuleMeta {
     severity: Severity::Note,
     scope: Scope::Article,
     since: "0.1.0",
+    default_on: true,
     fix: None,
     yields_to: &["merge-conflict"],
     arguments: &[("codes", "the codes of the entries that stand elsewhere, in the order they stand here")],

@@ -19,6 +19,7 @@ static META: RuleMeta = RuleMeta {
     severity: Severity::Note,
     scope: Scope::Collection,
     since: "0.1.0",
+    default_on: true,
     fix: Some(Applicability::Safe),
     yields_to: &["hard-coded-locale", "broken-fragment", "merge-conflict"],
     arguments: &[

@@ -13,6 +13,7 @@ static META: RuleMeta = RuleMeta {
     severity: Severity::Note,
     scope: Scope::Document,
     since: "0.1.0",
+    default_on: true,
     fix: None,
     // What suppresses nothing goes away, with or without a reason.
     yields_to: &["unused-suppression"],

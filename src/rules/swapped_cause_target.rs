@@ -17,6 +17,7 @@ static META: RuleMeta = RuleMeta {
     severity: Severity::Error,
     scope: Scope::Article,
     since: "0.1.0",
+    default_on: true,
     fix: Some(Applicability::Safe),
     yields_to: &[],
     arguments: &[("number", "the cause's number"), ("found", "the anchor it leads to"), ("expected", "the anchor it should lead to")],

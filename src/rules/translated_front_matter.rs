@@ -20,6 +20,7 @@ static META: RuleMeta = RuleMeta {
     severity: Severity::Error,
     scope: Scope::Article,
     since: "0.1.0",
+    default_on: true,
     fix: Some(crate::finding::Applicability::Unsafe),
     yields_to: &["invalid-front-matter"],
     arguments: &[

@@ -21,6 +21,7 @@ static META: RuleMeta = RuleMeta {
     severity: Severity::Error,
     scope: Scope::Article,
     since: "0.1.0",
+    default_on: true,
     fix: Some(Applicability::Unsafe),
     yields_to: &["scrambled-placeholder", "corrupted-code"],
     arguments: &[

@@ -16,6 +16,7 @@ static META: RuleMeta = RuleMeta {
     severity: Severity::Warning,
     scope: Scope::Article,
     since: "0.1.0",
+    default_on: true,
     fix: None,
     yields_to: &[],
     arguments: &[("kind", "`whole` or `part`"), ("found", "what is not translated"), ("language", "the language it is in")],

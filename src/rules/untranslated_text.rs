@@ -19,6 +19,7 @@ static META: RuleMeta = RuleMeta {
     severity: Severity::Warning,
     scope: Scope::Article,
     since: "0.1.0",
+    default_on: true,
     fix: None,
     yields_to: &["untranslated-message", "merge-conflict"],
     arguments: &[

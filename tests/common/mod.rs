@@ -9,7 +9,7 @@ pub mod pages;
 
 use doccheck::alignment::targets::TreeMode;
 use doccheck::alignment::{self, BaselineOptions, LayoutOptions};
-use doccheck::check::{self, CheckOptions};
+use doccheck::check::{self, CheckOptions, Selection};
 use doccheck::cli::shapes::Shapes;
 use doccheck::config::{self, Config};
 use doccheck::diagnostic::Report;
@@ -30,7 +30,8 @@ use std::path::Path;
 
 /// Keys of `doccheck.toml` that [`Sources`] obeys. The program's own way from configuration to options ends in
 /// the file system; a key that is not carried over here must not look as if it had been.
-const KNOWN_KEYS: [&str; 8] = ["entries", "source-locale", "in-step", "locales", "required-metadata", "own-hosts", "reference", "tree"];
+const KNOWN_KEYS: [&str; 9] =
+    ["entries", "source-locale", "in-step", "locales", "required-metadata", "own-hosts", "reference", "tree", "severity"];
 
 /// Files by path, and the configuration they are checked with.
 #[derive(Debug, Clone, Default)]
@@ -131,7 +132,11 @@ impl Sources {
 
     fn options(&self) -> CheckOptions {
         let texts = |values: &[config::SpannedText]| values.iter().map(|value| value.get_ref().clone()).collect();
+        let named =
+            |key: &str| RULES.iter().find(|rule| rule.meta.name == key || rule.meta.code == key).expect("a rule").meta.name.to_owned();
+        let severity = self.config.severity.iter().map(|(key, level)| (named(key.get_ref()), level.severity())).collect();
         CheckOptions {
+            selection: Selection { severity, ..Selection::default() },
             baselines: BaselineOptions {
                 reference: self.config.reference.as_ref().map(|tag| locale(tag.get_ref())),
                 in_step: self.config.in_step,

@@ -213,7 +213,9 @@ fn selection(filter: &FilterArguments, config: &Config, loaded: Option<&Loaded>)
     ignore.extend(filter.ignore.iter().cloned());
     let mut severity = BTreeMap::new();
     for (key, level) in &config.severity {
-        for rule in RULES.iter().filter(|rule| check::matches(key.get_ref(), rule.meta)) {
+        // A severity for many rules is none of their switches: one that is off by default has to be named.
+        let named = |rule: &RuleMeta| rule.default_on || rule.name == key.get_ref() || rule.code.eq_ignore_ascii_case(key.get_ref());
+        for rule in RULES.iter().filter(|rule| check::matches(key.get_ref(), rule.meta) && named(rule.meta)) {
             severity.insert(rule.meta.name.to_owned(), level.severity());
         }
     }
