@@ -1136,6 +1136,18 @@ split-word = { $times ->
     .help = Write “{ $expected }”.
     .fix = Write “{ $expected }”
 
+changed-number = { $kind ->
+    [changed] The number { $found } is { $expected } in { base } { drift }
+    [lost] The number { $expected } of { base } is not in this paragraph { drift }
+   *[added] The number { $found } is not in { base } { drift }
+}
+    .label = { $kind ->
+        [changed] { $expected } in the other document
+        [lost] { $expected } is missing
+       *[added] only here
+    }
+    .help = Compare the two paragraphs, and write the right number in both.
+
 ## DC6xx metadata and freshness
 
 missing-metadata = The front matter lacks { $keys }

@@ -1129,6 +1129,18 @@ split-word = { $times ->
     .help = Schrijf “{ $expected }”.
     .fix = Schrijf “{ $expected }”
 
+changed-number = { $kind ->
+    [changed] Het getal { $found } is { $expected } in { base } { drift }
+    [lost] Het getal { $expected } ontbreekt in deze alinea; { base } heeft het wel { drift }
+   *[added] Het getal { $found } komt niet voor in { base } { drift }
+}
+    .label = { $kind ->
+        [changed] { $expected } in het andere document
+        [lost] { $expected } ontbreekt
+       *[added] alleen hier
+    }
+    .help = Vergelijk de twee alinea's en schrijf in beide het juiste getal.
+
 ## DC6xx metadata and freshness
 
 missing-metadata = { $keys-count ->

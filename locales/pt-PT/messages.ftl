@@ -1129,6 +1129,18 @@ split-word = { $times ->
     .help = Escreva «{ $expected }».
     .fix = Escrever «{ $expected }»
 
+changed-number = { $kind ->
+    [changed] Está aqui o número { $found }, mas { base } tem { $expected } { drift }
+    [lost] Falta neste parágrafo o número { $expected }, que { base } tem { drift }
+   *[added] O número { $found } só existe aqui: { base } não o tem { drift }
+}
+    .label = { $kind ->
+        [changed] { $expected } no outro documento
+        [lost] falta { $expected }
+       *[added] só aqui
+    }
+    .help = Compare os dois parágrafos e escreva o número certo em ambos.
+
 ## DC6xx metadata and freshness
 
 missing-metadata = { $keys-count ->

@@ -1125,6 +1125,18 @@ split-word = { $times ->
     .help = Skriv ”{ $expected }”.
     .fix = Skriv ”{ $expected }”
 
+changed-number = { $kind ->
+    [changed] Talet { $found } är { $expected } i { base } { drift }
+    [lost] Talet { $expected } saknas i stycket; { base } har det { drift }
+   *[added] Talet { $found } finns inte i { base } { drift }
+}
+    .label = { $kind ->
+        [changed] { $expected } i det andra dokumentet
+        [lost] { $expected } saknas
+       *[added] bara här
+    }
+    .help = Jämför de två styckena, och skriv rätt tal i båda.
+
 ## DC6xx metadata and freshness
 
 missing-metadata = Front matter-blocket saknar { $keys }

@@ -1054,6 +1054,18 @@ split-word = { $times ->
     .help = “{ $expected }” yazın.
     .fix = “{ $expected }” yaz
 
+changed-number = { $kind ->
+    [changed] { $found } sayısı { base } içinde { $expected } { drift }
+    [lost] { $expected } sayısı bu paragrafta eksik; { base } içinde var { drift }
+   *[added] { $found } sayısı yalnızca burada var; { base } içinde yok { drift }
+}
+    .label = { $kind ->
+        [changed] diğer belgede { $expected }
+        [lost] { $expected } eksik
+       *[added] yalnızca burada
+    }
+    .help = İki paragrafı karşılaştırın ve ikisine de doğru sayıyı yazın.
+
 ## DC6xx metadata and freshness
 
 missing-metadata = Meta veri bloğunda (front matter) eksik { $keys-count ->

@@ -17,6 +17,7 @@ mod broken_link;
 mod cause_numbering;
 mod cause_without_solution;
 mod changed_code_span;
+mod changed_number;
 mod changed_url;
 mod code_block_mismatch;
 mod code_heading_mismatch;
@@ -478,6 +479,7 @@ pub static RULES: &[&Rule] = &[
     &changed_url::RULE,
     &lost_link::RULE,
     &translated_identifier::RULE,
+    &changed_number::RULE,
     &broken_emphasis::RULE,
     &mojibake::RULE,
     &split_word::RULE,
