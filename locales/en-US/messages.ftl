@@ -546,6 +546,13 @@ self-link-through-file = { $kind ->
     .help = Write `{ $expected }`; it stays right when the page is renamed or copied.
     .fix = Write `{ $expected }`
 
+fallback-link = { $count ->
+    [one] A link leads to a page that this language lacks: { $targets }; readers are shown { $fallback }
+   *[other] { $count } links lead to pages that this language lacks: { $targets }; readers are shown { $fallback }
+}
+    .label = shown in { $fallback }
+    .help = Translate the pages that are linked to, or suppress this with the reason why they stay untranslated.
+
 ## DC2xx error entries
 
 corrupted-code = { $place ->
@@ -1171,6 +1178,37 @@ mojibake = { $kind ->
         [tag] Write the whole address between the angle brackets, or make it a link.
        *[lost] Take the text from an earlier version; the damaged one does not tell what was lost.
     }
+
+glued-code-span = { $side ->
+    [before] The word “{ $word }” touches `{ $code }` behind it; in { base } a space stands there { drift }
+   *[after] The word “{ $word }” touches `{ $code }` before it; in { base } a space stands there { drift }
+}
+    .label = a space is missing { $side ->
+        [before] before this
+       *[after] behind this
+    }
+    .help = Put a space between the code and the word.
+    .fix = Put in the space
+
+split-word = { $times ->
+    [one] “{ $found }” is one word that was cut in two; elsewhere it is “{ $expected }” ({ $count } times)
+   *[other] “{ $found }” is one word that was cut in two, { $times } times here; elsewhere it is “{ $expected }” ({ $count } times)
+}
+    .label = one word
+    .help = Write “{ $expected }”.
+    .fix = Write “{ $expected }”
+
+changed-number = { $kind ->
+    [changed] The number { $found } is { $expected } in { base } { drift }
+    [lost] The number { $expected } of { base } is not in this paragraph { drift }
+   *[added] The number { $found } is not in { base } { drift }
+}
+    .label = { $kind ->
+        [changed] { $expected } in the other document
+        [lost] { $expected } is missing
+       *[added] only here
+    }
+    .help = Compare the two paragraphs, and write the right number in both.
 
 ## DC6xx metadata and freshness
 

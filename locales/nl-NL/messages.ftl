@@ -539,6 +539,13 @@ self-link-through-file = { $kind ->
     .help = Schrijf `{ $expected }`; dat blijft werken als de pagina wordt hernoemd of gekopieerd.
     .fix = Schrijf `{ $expected }`
 
+fallback-link = { $count ->
+    [one] Een link leidt naar een pagina die in deze taal ontbreekt: { $targets }; lezers krijgen { $fallback } te zien
+   *[other] { $count } links leiden naar pagina's die in deze taal ontbreken: { $targets }; lezers krijgen { $fallback } te zien
+}
+    .label = getoond in { $fallback }
+    .help = Vertaal de pagina's waarnaar wordt verwezen, of onderdruk dit met de reden waarom ze onvertaald blijven.
+
 ## DC2xx error entries
 
 corrupted-code = { $place ->
@@ -1164,6 +1171,37 @@ mojibake = { $kind ->
         [tag] Zet het hele adres tussen de punthaken, of maak er een link van.
        *[lost] Neem de tekst over uit een eerdere versie; aan de beschadigde tekst is niet te zien wat er verloren is gegaan.
     }
+
+glued-code-span = { $side ->
+    [before] Het woord “{ $word }” zit vast aan `{ $code }` erachter; in { base } staat daar een spatie { drift }
+   *[after] Het woord “{ $word }” zit vast aan `{ $code }` ervoor; in { base } staat daar een spatie { drift }
+}
+    .label = { $side ->
+        [before] hiervoor ontbreekt een spatie
+       *[after] hierachter ontbreekt een spatie
+    }
+    .help = Zet een spatie tussen de code en het woord.
+    .fix = Voeg de spatie toe
+
+split-word = { $times ->
+    [one] “{ $found }” is één woord dat in tweeën is geknipt; elders staat “{ $expected }” ({ $count } keer)
+   *[other] “{ $found }” is één woord dat in tweeën is geknipt, hier { $times } keer; elders staat “{ $expected }” ({ $count } keer)
+}
+    .label = één woord
+    .help = Schrijf “{ $expected }”.
+    .fix = Schrijf “{ $expected }”
+
+changed-number = { $kind ->
+    [changed] Het getal { $found } is { $expected } in { base } { drift }
+    [lost] Het getal { $expected } ontbreekt in deze alinea; { base } heeft het wel { drift }
+   *[added] Het getal { $found } komt niet voor in { base } { drift }
+}
+    .label = { $kind ->
+        [changed] { $expected } in het andere document
+        [lost] { $expected } ontbreekt
+       *[added] alleen hier
+    }
+    .help = Vergelijk de twee alinea's en schrijf in beide het juiste getal.
 
 ## DC6xx metadata and freshness
 

@@ -539,6 +539,13 @@ self-link-through-file = { $kind ->
     .help = Escreva `{ $expected }`; continua certo quando a página muda de nome ou é copiada.
     .fix = Escrever `{ $expected }`
 
+fallback-link = { $count ->
+    [one] Uma ligação leva a uma página que falta nesta língua: { $targets }; aos leitores é mostrado { $fallback }
+   *[other] { $count } ligações levam a páginas que faltam nesta língua: { $targets }; aos leitores é mostrado { $fallback }
+}
+    .label = mostrada em { $fallback }
+    .help = Traduza as páginas a que se liga ou suprima isto, indicando o motivo pelo qual ficam por traduzir.
+
 ## DC2xx error entries
 
 corrupted-code = { $place ->
@@ -1164,6 +1171,37 @@ mojibake = { $kind ->
         [tag] Escreva o endereço inteiro entre os parênteses angulares ou faça dele uma ligação.
        *[lost] Vá buscar o texto a uma versão anterior; o texto danificado não mostra o que se perdeu.
     }
+
+glued-code-span = { $side ->
+    [before] A palavra «{ $word }» está colada a `{ $code }`, que se segue; { base } tem aí um espaço { drift }
+   *[after] A palavra «{ $word }» está colada a `{ $code }`, que a antecede; { base } tem aí um espaço { drift }
+}
+    .label = { $side ->
+        [before] falta um espaço antes
+       *[after] falta um espaço depois
+    }
+    .help = Ponha um espaço entre o código e a palavra.
+    .fix = Acrescentar o espaço
+
+split-word = { $times ->
+    [one] «{ $found }» é uma só palavra que foi cortada em duas; noutros lugares está «{ $expected }» ({ $count } vezes)
+   *[other] «{ $found }» é uma só palavra que foi cortada em duas, { $times } vezes aqui; noutros lugares está «{ $expected }» ({ $count } vezes)
+}
+    .label = uma só palavra
+    .help = Escreva «{ $expected }».
+    .fix = Escrever «{ $expected }»
+
+changed-number = { $kind ->
+    [changed] Está aqui o número { $found }, mas { base } tem { $expected } { drift }
+    [lost] Falta neste parágrafo o número { $expected }, que { base } tem { drift }
+   *[added] O número { $found } só existe aqui: { base } não o tem { drift }
+}
+    .label = { $kind ->
+        [changed] { $expected } no outro documento
+        [lost] falta { $expected }
+       *[added] só aqui
+    }
+    .help = Compare os dois parágrafos e escreva o número certo em ambos.
 
 ## DC6xx metadata and freshness
 

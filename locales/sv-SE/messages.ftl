@@ -538,6 +538,13 @@ self-link-through-file = { $kind ->
     .help = Skriv `{ $expected }`; det stämmer även när sidan byter namn eller kopieras.
     .fix = Skriv `{ $expected }`
 
+fallback-link = { $count ->
+    [one] En länk leder till en sida som saknas på det här språket: { $targets }; läsarna får se { $fallback }
+   *[other] { $count } länkar leder till sidor som saknas på det här språket: { $targets }; läsarna får se { $fallback }
+}
+    .label = visas på { $fallback }
+    .help = Översätt sidorna som länkarna leder till, eller undertryck detta med skälet till att de inte översätts.
+
 ## DC2xx error entries
 
 corrupted-code = { $place ->
@@ -1160,6 +1167,37 @@ mojibake = { $kind ->
         [tag] Skriv hela adressen mellan vinkelparenteserna, eller gör den till en länk.
        *[lost] Hämta texten från en tidigare version; av den skadade texten framgår inte vad som har gått förlorat.
     }
+
+glued-code-span = { $side ->
+    [before] Ordet ”{ $word }” sitter ihop med `{ $code }` efter det; i { base } står det ett blanksteg där { drift }
+   *[after] Ordet ”{ $word }” sitter ihop med `{ $code }` före det; i { base } står det ett blanksteg där { drift }
+}
+    .label = { $side ->
+        [before] ett blanksteg saknas före
+       *[after] ett blanksteg saknas efter
+    }
+    .help = Sätt ett blanksteg mellan koden och ordet.
+    .fix = Lägg till blanksteget
+
+split-word = { $times ->
+    [one] ”{ $found }” är ett ord som har delats; på andra ställen står det ”{ $expected }” ({ $count } gånger)
+   *[other] ”{ $found }” är ett ord som har delats, { $times } gånger här; på andra ställen står det ”{ $expected }” ({ $count } gånger)
+}
+    .label = ett ord
+    .help = Skriv ”{ $expected }”.
+    .fix = Skriv ”{ $expected }”
+
+changed-number = { $kind ->
+    [changed] Talet { $found } är { $expected } i { base } { drift }
+    [lost] Talet { $expected } saknas i stycket; { base } har det { drift }
+   *[added] Talet { $found } finns inte i { base } { drift }
+}
+    .label = { $kind ->
+        [changed] { $expected } i det andra dokumentet
+        [lost] { $expected } saknas
+       *[added] bara här
+    }
+    .help = Jämför de två styckena, och skriv rätt tal i båda.
 
 ## DC6xx metadata and freshness
 

@@ -501,6 +501,13 @@ self-link-through-file = { $kind ->
     .help = `{ $expected }` yazın; sayfanın adı değişse ya da sayfa kopyalansa da doğru kalır.
     .fix = `{ $expected }` yaz
 
+fallback-link = { $count ->
+    [one] Bir bağlantı bu dilde olmayan bir sayfaya gidiyor: { $targets }; okurlara gösterilen dil: { $fallback }
+   *[other] { $count } bağlantı bu dilde olmayan sayfalara gidiyor: { $targets }; okurlara gösterilen dil: { $fallback }
+}
+    .label = gösterilen dil: { $fallback }
+    .help = Bağlantı verilen sayfaları çevirin ya da çevrilmeme gerekçesini yazarak bu bulguyu gizleyin.
+
 ## DC2xx error entries
 
 corrupted-code = { $place ->
@@ -1089,6 +1096,37 @@ mojibake = { $kind ->
         [tag] Adresin tamamını açılı ayraçların arasına yazın ya da adresi bağlantıya dönüştürün.
        *[lost] Metni eski bir sürümden alın; neyin kaybolduğu bozuk metinden anlaşılmaz.
     }
+
+glued-code-span = { $side ->
+    [before] “{ $word }” sözcüğü, arkasındaki `{ $code }` koduna bitişmiş; { base } içinde orada boşluk var { drift }
+   *[after] “{ $word }” sözcüğü, önündeki `{ $code }` koduna bitişmiş; { base } içinde orada boşluk var { drift }
+}
+    .label = { $side ->
+        [before] önünde bir boşluk eksik
+       *[after] arkasında bir boşluk eksik
+    }
+    .help = Kodla sözcüğün arasına boşluk koyun.
+    .fix = Boşluğu ekle
+
+split-word = { $times ->
+    [one] “{ $found }” ikiye bölünmüş tek bir sözcük; başka yerlerde “{ $expected }” yazılmış ({ $count } kez)
+   *[other] “{ $found }” ikiye bölünmüş tek bir sözcük, burada { $times } kez; başka yerlerde “{ $expected }” yazılmış ({ $count } kez)
+}
+    .label = tek sözcük
+    .help = “{ $expected }” yazın.
+    .fix = “{ $expected }” yaz
+
+changed-number = { $kind ->
+    [changed] { $found } sayısı { base } içinde { $expected } { drift }
+    [lost] { $expected } sayısı bu paragrafta eksik; { base } içinde var { drift }
+   *[added] { $found } sayısı yalnızca burada var; { base } içinde yok { drift }
+}
+    .label = { $kind ->
+        [changed] diğer belgede { $expected }
+        [lost] { $expected } eksik
+       *[added] yalnızca burada
+    }
+    .help = İki paragrafı karşılaştırın ve ikisine de doğru sayıyı yazın.
 
 ## DC6xx metadata and freshness
 

@@ -5,6 +5,24 @@
 
 use crate::locale::Locale;
 
+/// Languages that hang endings on a name: what touches a name there may belong to it.
+const SUFFIXING: [&str; 13] = ["az", "et", "eu", "fi", "hu", "ka", "kk", "ky", "mn", "tk", "tr", "ug", "uz"];
+
+/// Languages that put no spaces between words, or endings without a space behind them.
+const UNSPACED: [&str; 8] = ["bo", "ja", "km", "ko", "lo", "my", "th", "zh"];
+
+/// Whether words that follow a name belong to it in the language of `locale`, so that they touch it: `` `x`'i ``.
+#[must_use]
+pub fn hangs_endings_on_names(locale: &Locale) -> bool {
+    SUFFIXING.contains(&locale.language())
+}
+
+/// Whether the language of `locale` puts spaces between words.
+#[must_use]
+pub fn separates_words(locale: &Locale) -> bool {
+    !UNSPACED.contains(&locale.language())
+}
+
 /// Detectors see nothing certain in less letters.
 const MIN_LETTERS: usize = 18;
 

@@ -1,9 +1,8 @@
 //! Emphasis markers that show up in the text, or emphasis glued to a word.
 
 use super::{Check, DocumentContext, Findings, Rule, pages};
-use crate::document::{Anchor, AnchorOrigin, Document};
+use crate::document::{Anchor, AnchorOrigin, Document, languages};
 use crate::finding::{Applicability, Fix, RuleMeta, Scope, Severity};
-use crate::locale::Locale;
 use crate::markdown::{Block, InlineKind, Outline};
 use crate::source::Span;
 use std::cell::LazyCell;
@@ -25,12 +24,6 @@ static META: RuleMeta = RuleMeta {
     pages: pages!("broken-emphasis"),
 };
 
-/// Languages that hang endings on a name: what touches an emphasis there may belong to it.
-const SUFFIXING: [&str; 13] = ["az", "et", "eu", "fi", "hu", "ka", "kk", "ky", "mn", "tk", "tr", "ug", "uz"];
-
-/// Languages that put no spaces between words.
-const UNSPACED: [&str; 8] = ["bo", "ja", "km", "ko", "lo", "my", "th", "zh"];
-
 fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
     let outline = &context.document.outline;
     let words = LazyCell::new(|| lone_words(outline, context.text));
@@ -46,7 +39,7 @@ fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
                 let finding = context.finding(&META, span).with("kind", "literal").with("found", span.of(context.text)).known_by("literal");
                 findings.push(finding.fix(tightened(span, context.text)));
             }
-            if separates_words(context.document) {
+            if words_stand_alone(context.document) {
                 glued(context, block, &words, findings);
             }
         }
@@ -62,10 +55,10 @@ fn reads_leniently(document: &Document, text: &str) -> bool {
 
 /// Whether the document was translated by a machine into a language in which a word that touches an emphasis is
 /// a word of its own.
-fn separates_words(document: &Document) -> bool {
+fn words_stand_alone(document: &Document) -> bool {
     let machine = document.revision.translation_type.as_deref().is_some_and(|kind| kind.eq_ignore_ascii_case("MT"));
-    let language = document.locale.as_ref().map(Locale::language);
-    machine && language.is_some_and(|language| !SUFFIXING.contains(&language) && !UNSPACED.contains(&language))
+    machine
+        && document.locale.as_ref().is_some_and(|locale| languages::separates_words(locale) && !languages::hangs_endings_on_names(locale))
 }
 
 /// The places of a block where readers see markers of emphasis.

@@ -19,6 +19,7 @@ mod broken_link;
 mod cause_numbering;
 mod cause_without_solution;
 mod changed_code_span;
+mod changed_number;
 mod changed_url;
 mod code_block_mismatch;
 mod code_heading_mismatch;
@@ -30,6 +31,8 @@ mod duplicate_translation;
 mod extra_cause;
 mod extra_entry;
 mod extra_section;
+mod fallback_link;
+mod glued_code_span;
 mod hard_coded_locale;
 mod heading_level_mismatch;
 mod hidden_character;
@@ -70,6 +73,7 @@ mod reordered_entries;
 mod scrambled_placeholder;
 mod self_link_through_file;
 mod skipped_heading_level;
+mod split_word;
 mod stale_translation;
 mod step_mismatch;
 mod suppression_without_reason;
@@ -455,6 +459,7 @@ pub static RULES: &[&Rule] = &[
     &self_link_through_file::RULE,
     &lost_anchor::RULE,
     &link_outside_root::RULE,
+    &fallback_link::RULE,
     &corrupted_code::RULE,
     &code_heading_mismatch::RULE,
     &missing_code_label::RULE,
@@ -491,11 +496,14 @@ pub static RULES: &[&Rule] = &[
     &duplicate_translation::RULE,
     &changed_code_span::RULE,
     &scrambled_placeholder::RULE,
+    &glued_code_span::RULE,
     &changed_url::RULE,
     &lost_link::RULE,
     &translated_identifier::RULE,
+    &changed_number::RULE,
     &broken_emphasis::RULE,
     &mojibake::RULE,
+    &split_word::RULE,
     &lost_error_code::RULE,
     &missing_metadata::RULE,
     &invalid_metadata::RULE,
