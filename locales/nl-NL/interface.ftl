@@ -194,7 +194,7 @@ status-reason = { $reason ->
     [no-source] De bron heeft dit artikel niet meer
     [no-history] De vermelde broncommit kan niet worden gelezen, omdat de geschiedenis van de bron hier ontbreekt
     [other-repository] De vermelde broncommit staat niet in de repository; het is niet die van de bron
-    [shallow] De vermelde broncommit staat niet in deze oppervlakkige kloon
+    [shallow] De vermelde broncommit staat niet in deze ondiepe kloon
     [partial] De tekst van de vermelde broncommit staat niet in deze gedeeltelijke kloon
     [missing-commit] De vermelde broncommit staat niet in de repository
     [ambiguous] De vermelde broncommit is zo ver ingekort dat meerdere objecten zo beginnen
@@ -225,24 +225,24 @@ sarif-cut-places = { $count ->
 ## Two documents side by side
 
 compare-sure = { $count ->
-    [one] 1 hoort zeker bij elkaar
-   *[other] { $count } horen zeker bij elkaar
+    [one] 1 paar hoort zeker bij elkaar
+   *[other] { $count } paren horen zeker bij elkaar
 }
 compare-moved = { $count ->
-    [one] 1 hoort zeker bij elkaar, maar staat elders
-   *[other] { $count } horen zeker bij elkaar, maar staan elders
+    [one] 1 paar hoort zeker bij elkaar, maar staat niet op dezelfde plaats
+   *[other] { $count } paren horen zeker bij elkaar, maar staan niet op dezelfde plaats
 }
 compare-unsure = { $count ->
-    [one] 1 is niet zeker; daarover wordt niets beweerd
-   *[other] { $count } zijn niet zeker; daarover wordt niets beweerd
+    [one] 1 paar is niet zeker; daarover wordt niets beweerd
+   *[other] { $count } paren zijn niet zeker; daarover wordt niets beweerd
 }
 compare-left = { $count ->
-    [one] 1 staat alleen links
-   *[other] { $count } staan alleen links
+    [one] 1 onderdeel staat alleen links
+   *[other] { $count } onderdelen staan alleen links
 }
 compare-right = { $count ->
-    [one] 1 staat alleen rechts
-   *[other] { $count } staan alleen rechts
+    [one] 1 onderdeel staat alleen rechts
+   *[other] { $count } onderdelen staan alleen rechts
 }
 compare-nothing = Geen van beide documenten heeft een kop.
 compare-percent = { $percent }%

@@ -517,9 +517,9 @@ lost-anchor = { $anchors-count ->
     [one] Het anker { $anchors } is gepubliceerd en verdwenen
    *[other] { $anchors-count } ankers zijn gepubliceerd en verdwenen: { $anchors }
 }
-    .label = links hiernaar leiden nergens heen
+    .label = links hiernaartoe leiden nergens heen
     .help = Laat het oude anker naast het nieuwe staan: anderen verwijzen ernaar.
-    .fix = Het anker terugzetten
+    .fix = Zet het anker terug
 
 link-outside-root = { $kind ->
     [absolute] De link verwijst naar een pad vanaf de hoofdmap van het bestandssysteem: `{ $target }`
@@ -676,10 +676,10 @@ reordered-entries = { $codes-count ->
     .help = Zet de foutbeschrijvingen in de volgorde van het andere document.
     .related-baseline = hier in { $locale }
 
-renamed-code = De gepubliceerde code { $old } is verdwenen; { $new } is ervoor in de plaats gekomen en niets verwijst van de ene naar de andere
+renamed-code = De gepubliceerde code { $old } is verdwenen; { $new } is ervoor in de plaats gekomen, en niets verwijst van de ene naar de andere
     .label = gepubliceerd als { $old }
     .help = Schrijf { $old } als dit een vergissing is; laat anders het anker van de oude foutbeschrijving bij de kop staan, zodat de oude code nog wordt gevonden.
-    .fix = Het anker van { $old } behouden
+    .fix = Behoud het anker van { $old }
 
 ## DC3xx causes and steps
 
@@ -909,9 +909,9 @@ alert-mismatch = { $kind ->
         }
     }
     .help = { $kind ->
-        [mark] Zo'n markering bepaalt welke lezers het vervolg zien; schrijf haar zoals in de bron.
-        [mark-lost] Zet de regel `{ $expected }` op zijn plaats; zonder die regel zien lezers wat niet voor hen bedoeld is, of niets.
-        [mark-added] Verwijder de markering of voeg haar eerst toe aan de bron.
+        [mark] Zo'n markering bepaalt welke lezers het vervolg zien; neem de markering ongewijzigd over uit de bron.
+        [mark-lost] Zet de regel `{ $expected }` op zijn plaats; zonder die regel zien lezers wat niet voor hen is bedoeld, of helemaal niets.
+        [mark-added] Verwijder de markering, of voeg die eerst toe aan de bron.
         [keyword] Het trefwoord van een informatiekader is in elke taal hetzelfde; schrijf `{ $expected }`.
        *[number] { $base-count ->
             [0] Verwijder het informatiekader als de bron er hier geen heeft; voeg het anders eerst toe aan de bron.
@@ -1220,7 +1220,7 @@ missing-metadata = { $keys-count ->
 
 invalid-metadata = { $kind ->
     [hash] `{ $key }` moet uit 40 hexadecimale cijfers bestaan, maar is `{ $found }`
-    [commit] `{ $key }` moet een commit van 7 tot 64 hexadecimale cijfers zijn, maar is `{ $found }`
+    [commit] `{ $key }` moet een commit van 7 tot en met 64 hexadecimale cijfers zijn, maar is `{ $found }`
     [date] `{ $key }` is geen datum: `{ $found }`
     [number] `{ $key }` is geen getal: `{ $found }`
     [translation-type] `{ $key }` is geen bekend vertaaltype: `{ $found }`
@@ -1287,8 +1287,8 @@ translated-front-matter = { $kind ->
 
 unknown-source-commit = { $reason ->
     [shallow] { $count ->
-        [one] Dit document noemt een broncommit die in de repository ontbreekt, omdat dit een oppervlakkige kloon (shallow clone) is
-       *[other] { $count } documenten noemen broncommits die in de repository ontbreken, omdat dit een oppervlakkige kloon (shallow clone) is
+        [one] Dit document noemt een broncommit die in de repository ontbreekt, omdat dit een ondiepe kloon (shallow clone) is
+       *[other] { $count } documenten noemen broncommits die in de repository ontbreken, omdat dit een ondiepe kloon (shallow clone) is
     }
     [partial] { $count ->
         [one] De tekst van de broncommit die dit document noemt, is niet opgehaald, omdat de repository een gedeeltelijke kloon (partial clone) is
@@ -1529,7 +1529,7 @@ missing-alt-text = { $kind ->
 
 ## DC9xx the catalogue
 
-undocumented-code = Het product kent { $code } en geen enkele foutbeschrijving behandelt die code
+undocumented-code = Het product kent { $code }, maar geen enkele foutbeschrijving behandelt die code
     .label = niet beschreven
     .help = Schrijf de foutbeschrijving, of haal de code uit het register als niemand die ooit te zien krijgt.
 
@@ -1540,7 +1540,7 @@ unregistered-code = Het product kent de code { $code } niet
        *[no] Schrijf de code zoals het product die weergeeft, of verwijder de foutbeschrijving.
     }
 
-locale-gap = { $wanted } beschrijft { $percent } % van de { $total } codes van de bron; ontbreekt: { $missing }
+locale-gap = { $wanted } beschrijft { $percent }% van de { $total } codes van de bron; ontbreekt: { $missing }
     .label = { $count ->
         [one] 1 code is niet beschreven in { $wanted }
        *[other] { $count } codes zijn niet beschreven in { $wanted }
