@@ -260,7 +260,7 @@ ambiguous-markdown = { $kind ->
     } (comrak)
 }
     .label = { $kind ->
-        [id] as ligações para este título precisam de um id ou do outro
+        [id] as ligações para este título levam a um id ou ao outro
        *[block] lê-se de duas maneiras
     }
     .help = { $kind ->
