@@ -80,8 +80,8 @@ unverified-ambiguous-article = { $count ->
    *[other] { $count } documentos, porque não é certo a que artigo pertencem
 }
 unverified-no-history = { $count ->
-    [one] 1 documento com a revisão do original que indica, porque o histórico do original não está aqui
-   *[other] { $count } documentos com as revisões do original que indicam, porque o histórico do original não está aqui
+    [one] 1 documento face à revisão do original que indica, porque o histórico do original não está aqui
+   *[other] { $count } documentos face às revisões do original que indicam, porque o histórico do original não está aqui
 }
 summary-suppressed = Suprimido:
 suppressed-comment = { $count ->
@@ -184,7 +184,7 @@ status-codes = Códigos
 status-missing = Em falta
 status-unverifiable = Indetermináveis
 status-total = Total
-status-no-source = Não foi encontrada a língua do original, pelo que nada se pode dizer dos artigos sem tradução.
+status-no-source = Não foi encontrada a língua original, pelo que nada se pode dizer dos artigos sem tradução.
 status-untranslated = não traduzido para { $locale }
 status-reason = { $reason ->
    *[no-revision] Não é indicado nenhum commit do original
@@ -230,8 +230,8 @@ compare-moved = { $count ->
    *[other] { $count } correspondem com certeza, mas estão noutro lugar
 }
 compare-unsure = { $count ->
-    [one] 1 não é certo, e nada se afirma sobre ele
-   *[other] { $count } não são certos, e nada se afirma sobre eles
+    [one] 1 é incerto, e nada se afirma sobre ele
+   *[other] { $count } são incertos, e nada se afirma sobre eles
 }
 compare-left = { $count ->
     [one] 1 só existe à esquerda

@@ -260,11 +260,11 @@ ambiguous-markdown = { $kind ->
     } (comrak)
 }
     .label = { $kind ->
-        [id] as ligações para este título levam a um ou a outro id
+        [id] as ligações para este título levam a um id ou ao outro
        *[block] lê-se de duas maneiras
     }
     .help = { $kind ->
-        [id] Dê ao título um id próprio, para que nenhum leitor o faça a partir do texto.
+        [id] Dê ao título um id próprio, para que nenhum leitor o forme a partir do texto.
        *[block] Escreva-o de modo que todos os leitores vejam o mesmo; quase sempre bastam linhas em branco entre os blocos e o avanço correto.
     }
 
@@ -517,8 +517,8 @@ lost-anchor = { $anchors-count ->
     [one] A âncora { $anchors } foi publicada e desapareceu
    *[other] { $anchors-count } âncoras foram publicadas e desapareceram: { $anchors }
 }
-    .label = as ligações para aqui não levam a lado nenhum
-    .help = Mantenha a âncora antiga ao lado da nova: há quem ligue a ela.
+    .label = as ligações para lá não levam a lado nenhum
+    .help = Mantenha a âncora antiga ao lado da nova: há ligações de fora que levam a ela.
     .fix = Voltar a pôr a âncora
 
 link-outside-root = { $kind ->
@@ -540,11 +540,11 @@ self-link-through-file = { $kind ->
     .fix = Escrever `{ $expected }`
 
 fallback-link = { $count ->
-    [one] Uma ligação leva a uma página que falta nesta língua: { $targets }; aos leitores é mostrado { $fallback }
-   *[other] { $count } ligações levam a páginas que faltam nesta língua: { $targets }; aos leitores é mostrado { $fallback }
+    [one] Uma ligação leva a uma página que falta nesta língua: { $targets }; os leitores recebem o texto em { $fallback }
+   *[other] { $count } ligações levam a páginas que faltam nesta língua: { $targets }; os leitores recebem o texto em { $fallback }
 }
     .label = mostrada em { $fallback }
-    .help = Traduza as páginas a que se liga ou suprima isto, indicando o motivo pelo qual ficam por traduzir.
+    .help = Traduza as páginas a que as ligações levam ou suprima a constatação, indicando o motivo por que ficam por traduzir.
 
 ## DC2xx error entries
 
@@ -900,8 +900,8 @@ alert-mismatch = { $kind ->
 }
     .label = { $kind ->
         [mark] deve ser `{ $expected }`
-        [mark-lost] `{ $expected }` devia estar sob este título
-        [mark-added] só existe aqui
+        [mark-lost] `{ $expected }` deve estar abaixo deste título
+        [mark-added] só aqui
         [keyword] deve ser `{ $expected }`
        *[number] { $base-count ->
             [0] só aqui
@@ -909,9 +909,9 @@ alert-mismatch = { $kind ->
         }
     }
     .help = { $kind ->
-        [mark] Esta marca decide que leitores veem o que se segue; escreva-a como está na origem.
+        [mark] Esta marca decide que leitores veem o que se segue; escreva-a como está no original.
         [mark-lost] Copie a linha `{ $expected }` para o seu lugar; sem ela, os leitores veem o que não lhes é destinado, ou nada.
-        [mark-added] Remova a marca ou acrescente-a primeiro à origem.
+        [mark-added] Retire a marca ou acrescente-a primeiro ao original.
         [keyword] A palavra-chave de um alerta é a mesma em todas as línguas; escreva `{ $expected }`.
        *[number] { $base-count ->
             [0] Retire o alerta se o original não o tiver aqui; caso contrário, acrescente-o primeiro ao original.
@@ -1173,8 +1173,8 @@ mojibake = { $kind ->
     }
 
 glued-code-span = { $side ->
-    [before] A palavra «{ $word }» está colada a `{ $code }`, que se segue; { base } tem aí um espaço { drift }
-   *[after] A palavra «{ $word }» está colada a `{ $code }`, que a antecede; { base } tem aí um espaço { drift }
+    [before] A palavra «{ $word }» está colada a `{ $code }`, que vem depois; { base } tem aí um espaço { drift }
+   *[after] A palavra «{ $word }» está colada a `{ $code }`, que vem antes; { base } tem aí um espaço { drift }
 }
     .label = { $side ->
         [before] falta um espaço antes
@@ -1184,8 +1184,8 @@ glued-code-span = { $side ->
     .fix = Acrescentar o espaço
 
 split-word = { $times ->
-    [one] «{ $found }» é uma só palavra que foi cortada em duas; noutros lugares está «{ $expected }» ({ $count } vezes)
-   *[other] «{ $found }» é uma só palavra que foi cortada em duas, { $times } vezes aqui; noutros lugares está «{ $expected }» ({ $count } vezes)
+    [one] «{ $found }» é uma só palavra, cortada em duas; noutros lugares está «{ $expected }» ({ $count } vezes)
+   *[other] «{ $found }» é uma só palavra, aqui cortada em duas { $times } vezes; noutros lugares está «{ $expected }» ({ $count } vezes)
 }
     .label = uma só palavra
     .help = Escreva «{ $expected }».
@@ -1229,7 +1229,7 @@ invalid-metadata = { $kind ->
     .label = inválido
     .help = { $kind ->
         [hash] Copie o hash completo.
-        [commit] Copie o nome do commit que git log mostra.
+        [commit] Copie o nome do commit, tal como git log o mostra.
         [date] Escreva a data como MM/DD/AAAA (o mês primeiro) ou AAAA-MM-DD.
         [number] Escreva apenas algarismos.
         [translation-type] Escreva MT para tradução automática ou HT para tradução humana.
