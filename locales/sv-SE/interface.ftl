@@ -197,7 +197,7 @@ status-reason = { $reason ->
     [shallow] Den angivna incheckningen av källan finns inte i den här grunda klonen
     [partial] Texten i den angivna incheckningen av källan finns inte i den här partiella klonen
     [missing-commit] Den angivna incheckningen av källan finns inte i repot
-    [ambiguous] Den angivna incheckningen av källan är så avkortad att flera objekt börjar så
+    [ambiguous] Den angivna incheckningen av källan är så avkortad att flera objekt börjar på samma sätt
     [missing-path] Den angivna incheckningen av källan har inte det här dokumentet
     [unreadable] Källdokumentet kan inte läsas i den angivna incheckningen
     [damaged] Repot är skadat
@@ -225,16 +225,16 @@ sarif-cut-places = { $count ->
 ## Two documents side by side
 
 compare-sure = { $count ->
-    [one] 1 hör säkert ihop
-   *[other] { $count } hör säkert ihop
+    [one] 1 säker motsvarighet
+   *[other] { $count } säkra motsvarigheter
 }
 compare-moved = { $count ->
-    [one] 1 hör säkert ihop men står på en annan plats
-   *[other] { $count } hör säkert ihop men står på en annan plats
+    [one] 1 säker motsvarighet på en annan plats
+   *[other] { $count } säkra motsvarigheter på en annan plats
 }
 compare-unsure = { $count ->
-    [one] 1 är osäker, och inget påstås om den
-   *[other] { $count } är osäkra, och inget påstås om dem
+    [one] 1 osäker motsvarighet, som inget påstås om
+   *[other] { $count } osäkra motsvarigheter, som inget påstås om
 }
 compare-left = { $count ->
     [one] 1 finns bara till vänster
@@ -250,4 +250,4 @@ compare-by-code = kod
 compare-by-anchor = ankare
 compare-by-order = ordning
 compare-by-fingerprint = innehåll
-compare-by-elimination = det som blir över
+compare-by-elimination = uteslutning

@@ -229,8 +229,8 @@ invalid-front-matter = { $kind ->
     }
 
 ambiguous-markdown = { $kind ->
-    [id] Två Markdown-läsare ger rubriken olika id: `{ $first }` (pulldown-cmark) och `{ $second }` (comrak)
-   *[block] Två Markdown-läsare ser olika saker här: { $first ->
+    [id] Två Markdown-tolkar ger rubriken olika id: `{ $first }` (pulldown-cmark) och `{ $second }` (comrak)
+   *[block] Två Markdown-tolkar ser olika saker här: { $first ->
         [heading] en rubrik
         [paragraph] ett stycke
         [list] en lista
@@ -263,8 +263,8 @@ ambiguous-markdown = { $kind ->
        *[block] kan läsas på två sätt
     }
     .help = { $kind ->
-        [id] Ge rubriken ett eget id, så att ingen läsare skapar ett av texten.
-       *[block] Skriv det så att alla läsare ser samma sak; oftast räcker tomma rader mellan blocken och rätt indrag.
+        [id] Ge rubriken ett eget id, så att ingen tolk bildar ett av texten.
+       *[block] Skriv det så att alla tolkar ser samma sak; oftast hjälper det med tomma rader mellan blocken och rätt indrag.
     }
 
 unverified = { $reason ->
@@ -518,7 +518,7 @@ lost-anchor = { $anchors-count ->
 }
     .label = länkar hit leder ingenstans
     .help = Behåll det gamla ankaret bredvid det nya: andra länkar till det.
-    .fix = Ge tillbaka ankaret
+    .fix = Återställ ankaret
 
 link-outside-root = { $kind ->
     [absolute] Länken leder till en sökväg från filsystemets rot: `{ $target }`
@@ -539,11 +539,11 @@ self-link-through-file = { $kind ->
     .fix = Skriv `{ $expected }`
 
 fallback-link = { $count ->
-    [one] En länk leder till en sida som saknas på det här språket: { $targets }; läsarna får se { $fallback }
-   *[other] { $count } länkar leder till sidor som saknas på det här språket: { $targets }; läsarna får se { $fallback }
+    [one] En länk leder till en sida som saknas på det här språket: { $targets }; läsarna ser { $fallback } i stället
+   *[other] { $count } länkar leder till sidor som saknas på det här språket: { $targets }; läsarna ser { $fallback } i stället
 }
     .label = visas på { $fallback }
-    .help = Översätt sidorna som länkarna leder till, eller undertryck detta med skälet till att de inte översätts.
+    .help = Översätt sidorna som länkarna leder till, eller undertryck anmärkningen och ange varför de inte översätts.
 
 ## DC2xx error entries
 
@@ -675,7 +675,7 @@ reordered-entries = { $codes-count ->
     .help = Placera felposterna i samma ordning som i det andra dokumentet.
     .related-baseline = här i { $locale }
 
-renamed-code = Den publicerade koden { $old } finns inte längre; { $new } har tagit dess plats och inget leder från den ena till den andra
+renamed-code = Den publicerade koden { $old } finns inte längre; { $new } har tagit dess plats, och inget leder från den ena till den andra
     .label = publicerad som { $old }
     .help = Skriv { $old } om detta är ett misstag; behåll annars den gamla felpostens ankare i rubriken, så att den gamla koden fortfarande hittas.
     .fix = Behåll ankaret för { $old }
@@ -1180,8 +1180,8 @@ glued-code-span = { $side ->
     .fix = Lägg till blanksteget
 
 split-word = { $times ->
-    [one] ”{ $found }” är ett ord som har delats; på andra ställen står det ”{ $expected }” ({ $count } gånger)
-   *[other] ”{ $found }” är ett ord som har delats, { $times } gånger här; på andra ställen står det ”{ $expected }” ({ $count } gånger)
+    [one] ”{ $found }” är ett ord som har delats i två; på andra ställen står det ”{ $expected }” ({ $count } gånger)
+   *[other] ”{ $found }” är ett ord som har delats i två, { $times } gånger här; på andra ställen står det ”{ $expected }” ({ $count } gånger)
 }
     .label = ett ord
     .help = Skriv ”{ $expected }”.
@@ -1367,7 +1367,7 @@ include-cycle = { $count ->
 }
     .label = leder tillbaka till den här filen
     .help = Ta bort en inkludering ur cirkeln; flytta text som båda behöver till en fil som inte inkluderar någon av dem.
-    .related-evidence = och så fortsätter det
+    .related-evidence = och cirkeln fortsätter här
 
 dropped-include = { $kind ->
     [changed] Här inkluderas `{ $found }`, men i { base } inkluderas `{ $expected }` { drift }
@@ -1550,6 +1550,6 @@ broken-catalogue-contract = { $kind ->
 }
     .label = borta sedan den senaste publiceringen
     .help = { $kind ->
-        [cause] Ge tillbaka orsaken med dess ankare, eller publicera den nya katalogen avsiktligt.
-       *[code] Ge tillbaka felposten, eller publicera den nya katalogen avsiktligt: länkar till sidan slutar fungera.
+        [cause] Återställ orsaken, med dess ankare, eller publicera den nya katalogen avsiktligt.
+       *[code] Återställ felposten, eller publicera den nya katalogen avsiktligt: länkar till sidan slutar fungera.
     }
