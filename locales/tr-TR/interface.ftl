@@ -90,7 +90,7 @@ column-fixable = Düzeltilebilir
 
 status-title = Dillere göre çeviriler
 status-current = Güncel
-status-cosmetic = İfade
+status-cosmetic = Anlatım
 status-structural = Yapı
 status-codes = Kodlar
 status-missing = Eksik
@@ -106,7 +106,7 @@ status-reason = { $reason ->
     [shallow] Belirtilen kaynak işlemesi (commit) bu sığ kopyada yok
     [partial] Belirtilen kaynak işlemesinin (commit) metni bu kısmi kopyada yok
     [missing-commit] Belirtilen kaynak işlemesi (commit) depoda yok
-    [ambiguous] Belirtilen kaynak işlemesi (commit) o kadar kısaltılmış ki birden çok nesne böyle başlıyor
+    [ambiguous] Belirtilen kaynak işlemesi (commit) o kadar kısaltılmış ki aynı basamaklarla başlayan birden çok nesne var
     [missing-path] Belirtilen kaynak işlemesinde (commit) bu belge yok
     [unreadable] Kaynak belge, belirtilen işlemede (commit) okunamıyor
     [damaged] Depo hasarlı
@@ -126,7 +126,7 @@ sarif-cut-places = { $count } bulgu { $most } yerden fazlasını gösteriyor; so
 
 compare-sure = { $count } tanesi kesin olarak eşleşiyor
 compare-moved = { $count } tanesi kesin olarak eşleşiyor, ama başka yerde duruyor
-compare-unsure = { $count } tanesi kesin değil; bunlar hakkında hiçbir şey öne sürülmez
+compare-unsure = { $count } tanesi kesin değil; bunlar hakkında bir şey ileri sürülmez
 compare-left = { $count } tanesi yalnızca solda var
 compare-right = { $count } tanesi yalnızca sağda var
 compare-nothing = Belgelerin hiçbirinde başlık yok.

@@ -121,7 +121,7 @@ since-code-blocks = { $has-code-blocks ->
    *[no] { "" }
 }
 since-images = { $has-images ->
-    [yes] ; değişen görsel: { $images }
+    [yes] ; değişen görüntü: { $images }
    *[no] { "" }
 }
 since-alerts = { $has-alerts ->
@@ -240,7 +240,7 @@ ambiguous-markdown = { $kind ->
     } (comrak)
 }
     .label = { $kind ->
-        [id] bu başlığa giden bağlantılar ya birine ya ötekine gider
+        [id] bağlantılar okuyucuya göre bu iki kimlikten birine gider
        *[block] iki türlü okunuyor
     }
     .help = { $kind ->
@@ -596,7 +596,7 @@ duplicate-code = { $code } kodu bu dilde iki kez açıklanmış
     .label = burada yeniden açıklanmış
     .help = { $domain ->
         [given] Kayıtlardan birini bırakın ve diğerini onunla birleştirin.
-       *[none] Kayıtlardan birini bırakın ve diğerini onunla birleştirin. İki ayrı hataysa, yapılandırmanın `[[entries]]` bölümünde onları ayıran şeyi `domain` ile belirtin.
+       *[none] Kayıtlardan birini bırakın ve diğerini onunla birleştirin. Bunlar iki ayrı hataysa onları neyin ayırdığını yapılandırmanın `[[entries]]` tablosunda `domain` ile belirtin.
     }
     .related-first = ilk olarak burada açıklanmış
 
@@ -634,7 +634,7 @@ reordered-entries = { $codes-count ->
 
 renamed-code = Yayımlanmış { $old } kodu artık yok; yerini { $new } aldı ve birinden diğerine götüren bir şey yok
     .label = { $old } olarak yayımlandı
-    .help = Bu bir hataysa { $old } yazın; değilse eski kaydın çapasını başlıkta bırakın, böylece eski kod da bulunur.
+    .help = Bu bir yanlışlıksa { $old } yazın; değilse eski kaydın çapasını başlıkta bırakın, böylece eski kod da bulunur.
     .fix = { $old } kaydının çapasını koru
 
 ## DC3xx causes and steps
@@ -1098,12 +1098,12 @@ mojibake = { $kind ->
     }
 
 glued-code-span = { $side ->
-    [before] “{ $word }” sözcüğü, arkasındaki `{ $code }` koduna bitişmiş; { base } içinde orada boşluk var { drift }
-   *[after] “{ $word }” sözcüğü, önündeki `{ $code }` koduna bitişmiş; { base } içinde orada boşluk var { drift }
+    [before] “{ $word }” sözcüğü, kendisinden sonraki `{ $code }` koduna bitişmiş; { base } içinde arada boşluk var { drift }
+   *[after] “{ $word }” sözcüğü, kendisinden önceki `{ $code }` koduna bitişmiş; { base } içinde arada boşluk var { drift }
 }
     .label = { $side ->
-        [before] önünde bir boşluk eksik
-       *[after] arkasında bir boşluk eksik
+        [before] öncesinde boşluk eksik
+       *[after] sonrasında boşluk eksik
     }
     .help = Kodla sözcüğün arasına boşluk koyun.
     .fix = Boşluğu ekle
@@ -1142,7 +1142,7 @@ missing-metadata = Meta veri bloğunda (front matter) eksik { $keys-count ->
 
 invalid-metadata = { $kind ->
     [hash] `{ $key }` değeri 40 onaltılık basamaktan oluşmalı; `{ $found }` yazılmış
-    [commit] `{ $key }` değeri 7-64 onaltılık basamaklı bir işleme (commit) olmalı; `{ $found }` yazılmış
+    [commit] `{ $key }` değeri 7-64 onaltılık basamaktan oluşan bir işleme (commit) adı olmalı; `{ $found }` yazılmış
     [date] `{ $key }` değeri bir tarih değil: `{ $found }`
     [number] `{ $key }` değeri bir sayı değil: `{ $found }`
     [translation-type] `{ $key }` değeri bilinen bir çeviri türü değil: `{ $found }`
@@ -1166,7 +1166,7 @@ locale-mismatch = Meta veri bloğunda (front matter) { $found }, dosya yolunda i
 stale-translation = { $kind ->
     [codes] Çeviri yapıldıktan sonra kaynağın hata kodları, iletileri ya da nedenleri değişti{ since-commits }{ since-missing-entries }{ since-extra-entries }{ since-changed-codes }{ since-changed-messages }{ since-causes }{ since-missing-sections }{ since-extra-sections }{ change-levels }{ since-paragraphs }{ since-tables }{ since-lists }{ since-code-blocks }{ since-images }{ since-alerts }{ since-includes }{ since-changed-sections }{ since-keys }
     [structural] Çeviri yapıldıktan sonra kaynağın bölümleri, listeleri ya da başka kısımları değişti{ since-commits }{ since-missing-sections }{ since-extra-sections }{ change-levels }{ since-paragraphs }{ since-tables }{ since-lists }{ since-code-blocks }{ since-images }{ since-alerts }{ since-includes }{ since-changed-sections }{ since-keys }
-    [cosmetic] Çeviri yapıldıktan sonra kaynağın ifadeleri değişti{ since-commits }{ since-changed-sections }{ since-keys }
+    [cosmetic] Çeviri yapıldıktan sonra kaynağın anlatımı değişti{ since-commits }{ since-changed-sections }{ since-keys }
    *[unnamed] Yapı, güncel kaynağın ({ $base }) yapısından farklı { $has-revision ->
         [yes] ve belirtilen kaynak sürümüne ({ $revision }) erişilemiyor
        *[no] ve hiçbir kaynak sürümü belirtilmemiş
@@ -1175,7 +1175,7 @@ stale-translation = { $kind ->
     .label = { $kind ->
         [codes] kodlar ya da nedenler güncel değil
         [structural] bazı kısımlar güncel değil
-        [cosmetic] kaynakta ifadeler değişti
+        [cosmetic] kaynakta anlatım değişti
        *[unnamed] yapısı kaynaktan farklı
     }
     .help = { $kind ->
@@ -1438,7 +1438,7 @@ unregistered-code = Ürün { $code } kodunu bilmiyor
        *[no] Kodu ürünün gösterdiği biçimde yazın ya da kaydı kaldırın.
     }
 
-locale-gap = { $wanted } dilinde kaynaktaki { $total } kodun %{ $percent } kadarı açıklanmış; eksik olanlar: { $missing }
+locale-gap = Kaynaktaki { $total } kodun { $wanted } dilinde açıklanma oranı: %{ $percent }; eksik olanlar: { $missing }
     .label = { $count } kod { $wanted } dilinde açıklanmamış
     .help = Bu kodları açıklayan makaleleri çevirin.
     .related-baseline = bunların ilki
@@ -1450,5 +1450,5 @@ broken-catalogue-contract = { $kind ->
     .label = son yayından sonra kaybolmuş
     .help = { $kind ->
         [cause] Nedeni çapasıyla birlikte geri koyun ya da yeni kataloğu bilerek yayımlayın.
-       *[code] Kaydı geri koyun ya da yeni kataloğu bilerek yayımlayın; sayfasına verilen bağlantılar bozulur.
+       *[code] Kaydı geri koyun ya da yeni kataloğu bilerek yayımlayın; o zaman kaydın sayfasına verilen bağlantılar bozulur.
     }
