@@ -43,7 +43,7 @@ fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
     // What an include file links to may be defined where it is included, and what a page includes is looked up below.
     if !document.is_include && !has_parts(document) {
         let known = LazyCell::new(|| Fragments::new(&document.anchors));
-        report(context, |fragment| known.answer(fragment) != Answer::None, findings);
+        report(context, |fragment| known.answer(fragment) != Answer::None, true, findings);
     }
 }
 
@@ -56,16 +56,15 @@ fn check_with_parts(whole: &CollectionContext<'_>, findings: &mut Findings) {
     let collection = whole.collection;
     for (id, document) in collection.iter().filter(|(_, document)| !document.reference_only && !document.is_include && has_parts(document))
     {
-        if whole.links.lacks_parts(id) {
-            continue;
-        }
         let context = DocumentContext { collection, id, document, text: collection.text(id), options: whole.options };
         let known = LazyCell::new(|| whole.links.fragments(id));
-        report(&context, |fragment| known.answer(fragment) != Answer::None, findings);
+        report(&context, |fragment| known.answer(fragment) != Answer::None, !whole.links.lacks_parts(id), findings);
     }
 }
 
-fn report(context: &DocumentContext<'_>, is_known: impl Fn(&str) -> bool, findings: &mut Findings) {
+/// `whole` says that all of the document was read. Where a part was not, an anchor may be in it, unless something tells that the link is
+/// to one of the document's own headings: one that has nearly this anchor, or has it in another translation.
+fn report(context: &DocumentContext<'_>, is_known: impl Fn(&str) -> bool, whole: bool, findings: &mut Findings) {
     let document = context.document;
     let mut guesses = 0;
     for link in document.links.iter().filter(|link| matches!(link.kind, LinkKind::Link | LinkKind::Html)) {
@@ -82,6 +81,9 @@ fn report(context: &DocumentContext<'_>, is_known: impl Fn(&str) -> bool, findin
         let guessing = guesses <= MOST_GUESSES;
         let suggestion = guessing.then(|| nearest(&fragment, document.anchors.iter().map(|anchor| anchor.name.as_str()))).flatten();
         let elsewhere = guessing.then(|| section_elsewhere(context, &fragment)).flatten();
+        if !whole && suggestion.is_none() && elsewhere.is_none() {
+            continue;
+        }
         let mut finding = context
             .finding(&META, link.target_span)
             .with("target", &*fragment)
