@@ -16,7 +16,7 @@ static META: RuleMeta = RuleMeta {
     default_on: true,
     fix: None,
     yields_to: &["merge-conflict"],
-    arguments: &[("codes", "the codes of the entries that stand elsewhere, in the order they stand here")],
+    arguments: &[("codes", "the names, in the order they stand here, of the entries that stand elsewhere")],
     pages: pages!("reordered-entries"),
 };
 
