@@ -11,7 +11,7 @@ impl Sources {
     /// The texts with all fixes that stand, up to the `boldest`, and what else fixing came to.
     pub fn mended(&self, boldest: Applicability) -> (Self, Mended) {
         let mended = fix::mend(&self.collect(), boldest, self);
-        let files = mended.collection.files.iter().filter(|file| file.fault.is_none());
+        let files = mended.collection.files.iter().filter(|file| file.fault.is_none() && !self.own.contains_key(&file.path));
         let fixed = files.fold(self.clone(), |sources, file| sources.file(&file.path, file.text.as_str()));
         (fixed, mended)
     }

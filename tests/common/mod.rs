@@ -121,9 +121,6 @@ impl Sources {
         let (images, pages): (Vec<&str>, Vec<&str>) = order.iter().partition(|path| path.ends_with(".png"));
         let mut collection = self.collect_files(pages.iter().map(read).collect());
         collection.inventory.files = images.into_iter().map(str::to_owned).collect();
-        if let Some(published) = self.published() {
-            promises::remember(&mut collection, &published);
-        }
         for (path, text) in &self.own {
             let file = SourceFile::from_bytes(path.clone(), path.clone(), Vec::new(), &Limits::default());
             collection.add_file(SourceFile { lines: LineIndex::new(text), text: text.clone(), ..file });
@@ -146,7 +143,7 @@ impl Sources {
     }
 
     fn collect_files(&self, files: Vec<SourceFile>) -> Collection {
-        let readable = files.iter().enumerate().filter(|(_, file)| file.fault.is_none());
+        let readable = files.iter().enumerate().filter(|(_, file)| file.fault.is_none() && !self.own.contains_key(&file.path));
         let dialects = detection::of_collection(&files, &Inventory::default());
         let stems = Stems::of(files.iter().map(|file| file.relative.as_str()));
         let lowered = |(index, file): (usize, &SourceFile)| {
@@ -161,6 +158,9 @@ impl Sources {
         };
         let mut collection = alignment::collect(files, documents, &layout);
         collection.lacks.clone_from(&self.lacks);
+        if let Some(published) = self.published() {
+            promises::remember(&mut collection, &published);
+        }
         collection
     }
 
