@@ -54,6 +54,7 @@ fn check(context: &CollectionContext<'_>, findings: &mut Findings) {
         compared.entry(comparison.document).or_default().push(comparison);
     }
     let none = HashSet::new();
+    let source = collection.assumed_source();
     let is_linked = |id: DocumentId, section: SectionId| {
         let document = collection.document(id);
         let within = section.0..document.section(section).end;
@@ -62,6 +63,7 @@ fn check(context: &CollectionContext<'_>, findings: &mut Findings) {
     };
     for (id, document) in collection.iter().filter(|(_, document)| !document.reference_only && !document.cause_lists.is_empty()) {
         let targets = targets(document);
+        let translated = document.locale.as_ref().is_some_and(|own| source.as_ref().is_some_and(|source| !own.same_language(source)));
         for (parent, children) in families(document) {
             let (led_to, rest): (Vec<SectionId>, Vec<SectionId>) = children.into_iter().partition(|child| targets.contains(child));
             if led_to.len() < ENOUGH || led_to.len() <= rest.len() {
@@ -75,6 +77,11 @@ fn check(context: &CollectionContext<'_>, findings: &mut Findings) {
                 let lost = |comparison: &&crate::alignment::Comparison| {
                     comparison.base_section(orphan).is_some_and(|there| is_linked(comparison.base, there))
                 };
+                // Alone, a translation does not tell whether it lost the cause, or the source never had one.
+                let has = |comparison: &&crate::alignment::Comparison| comparison.base_section(orphan).is_some();
+                if translated && !compared.get(&id).is_some_and(|all| all.iter().any(has)) {
+                    continue;
+                }
                 if is_linked(id, orphan) || compared.get(&id).is_some_and(|all| all.iter().any(lost)) {
                     continue;
                 }

@@ -16,7 +16,7 @@ static META: RuleMeta = RuleMeta {
     default_on: true,
     fix: None,
     yields_to: &["merge-conflict"],
-    arguments: &[("codes", "the names, in the order they stand here, of the entries that stand elsewhere")],
+    arguments: &[("codes", "the codes, each as its article spells it, of the entries that stand elsewhere, in the order they stand here")],
     pages: pages!("reordered-entries"),
 };
 
