@@ -18,7 +18,7 @@ fn sections_and_blocks_find_each_other_without_ids() {
     let edited = measure_edited(&subject, 60, &mut Random(20_261_128));
     assert!(edited.documents > 20, "{}", edited.documents);
     assert!(edited.all.f1() >= 0.9 && edited.used.precision() >= 0.98, "{:?} {:?} {:?}", edited.all, edited.used, edited.failures);
-    let [blocks, _] = measure_blocks(&subject, 60, &mut Random(20_261_128));
+    let [_, blocks, _] = measure_blocks(&subject, 60, &mut Random(20_261_128));
     assert!(blocks.documents > 10, "{}", blocks.documents);
     assert!(blocks.all.f1() >= 0.9 && blocks.used.precision() >= 0.98, "{:?} {:?} {:?}", blocks.all, blocks.used, blocks.failures);
 }

@@ -61,14 +61,14 @@ fn same_kinds(left: &[BlockKind], right: &[BlockKind]) -> bool {
 }
 
 /// Damages one of two sections that the ids pair and that have the same kinds of blocks in the same order, up to `cases` times: what became
-/// of those where a block was removed or added, and of those where one was moved.
-pub fn measure(subject: &Subject, cases: usize, random: &mut Random) -> [Class; 2] {
+/// of them as they stand, of those where a block was removed or added, and of those where one was moved.
+pub fn measure(subject: &Subject, cases: usize, random: &mut Random) -> [Class; 3] {
     let mut places = Vec::new();
     for (left, right) in subject.pairs().into_iter().filter(|&(left, right)| subject.is_in_step(left, right)) {
         places.extend(subject.truth(left, right).expected().map(|(l, r)| (left, l, right, r)));
     }
-    let mut measured = [Vec::new(), Vec::new()];
-    while measured.iter().map(Vec::len).sum::<usize>() < cases && !places.is_empty() {
+    let mut measured = [Vec::new(), Vec::new(), Vec::new()];
+    while measured[1..].iter().map(Vec::len).sum::<usize>() < cases && !places.is_empty() {
         let (left, l, right, r) = places.swap_remove(random.next(places.len()));
         let content = |id, section: usize| {
             let document = subject.collection.document(id);
@@ -93,7 +93,9 @@ pub fn measure(subject: &Subject, cases: usize, random: &mut Random) -> [Class; 
         let Some(damaged) = damaged(&pieces, &foreign, own.document.dialect, random) else { continue };
         let name = |id| &subject.collection.file(subject.collection.document(id).file).path;
         let place = format!("{}  {}  {:?}", name(left), name(right), subject.collection.document(left).sections[l].text);
-        measured[usize::from(!damaged.moved.is_empty())].push(judge(&damaged, &other, place));
+        measured[if damaged.moved.is_empty() { 1 } else { 2 }].push(judge(&damaged, &other, place.clone()));
+        let origins = (0..own.document.outline.blocks.len() - 1).map(Some).collect();
+        measured[0].push(judge(&Damaged { page: own, origins, moved: Vec::new() }, &other, place));
     }
     measured.map(Class::of)
 }

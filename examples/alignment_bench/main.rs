@@ -43,9 +43,15 @@ fn main() {
             let subject = Subject::read(argument, links);
             let [in_step, revisions] = measure_sections(&subject);
             let edited = measure_edited(&subject, cases, &mut Random(seed));
-            let [blocks, moved] = measure_blocks(&subject, cases, &mut Random(seed));
-            for (class, name) in [(in_step, "in step"), (revisions, "revisions"), (edited, "edited"), (blocks, "blocks"), (moved, "moved")]
-            {
+            let [whole, blocks, moved] = measure_blocks(&subject, cases, &mut Random(seed));
+            for (class, name) in [
+                (in_step, "in step"),
+                (revisions, "revisions"),
+                (edited, "edited"),
+                (whole, "blocks"),
+                (blocks, "one gone"),
+                (moved, "one moved"),
+            ] {
                 let truth = class.all.right + class.all.missed;
                 let [all, used] = [class.all, class.used].map(figures);
                 println!("{:<26} {:<7} {name:<10} {:>6} {truth:>7}   {all}   {used}", subject.name, links.name(), class.documents);
