@@ -1,6 +1,7 @@
 //! Fragments: what links write behind `#`, and which anchors answer to them.
 
 use super::model::{Anchor, AnchorOrigin};
+use crate::markdown::Dialect;
 use std::collections::{HashMap, HashSet};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -25,7 +26,12 @@ pub fn letters(anchor: &str) -> String {
     anchor.nfc().filter(|c| c.is_alphanumeric()).collect()
 }
 
-/// The same in lower case and without accents and vowel signs, which some sites keep and some drop.
+/// The same with underscores, which no publishing system that is known here makes of a space, or drops.
+fn word_characters(anchor: &str) -> String {
+    anchor.nfc().filter(|&c| c.is_alphanumeric() || c == '_').collect()
+}
+
+/// The letters in lower case and without accents and vowel signs, which some sites keep and some drop.
 fn bare_letters(anchor: &str) -> String {
     anchor.nfkd().filter(|&c| c.is_alphanumeric() && !is_combining_mark(c)).flat_map(char::to_lowercase).collect()
 }
@@ -63,12 +69,14 @@ pub struct Fragments<'a> {
     by_key: HashMap<String, (&'a Anchor, bool)>,
     /// Letters of derived anchors: what a site makes of the rest is not known.
     derived: HashSet<String>,
+    /// Whether it is known what publishes the pages, and so that `_` and `-` are two characters of their slugs.
+    known_site: bool,
 }
 
 impl<'a> Fragments<'a> {
-    /// Of these anchors.
-    pub fn new(anchors: impl IntoIterator<Item = &'a Anchor>) -> Self {
-        let mut fragments = Self::default();
+    /// Of these anchors, in pages of this dialect: GitHub's is what is assumed where none shows.
+    pub fn new(anchors: impl IntoIterator<Item = &'a Anchor>, dialect: Dialect) -> Self {
+        let mut fragments = Self { known_site: dialect != Dialect::Github, ..Self::default() };
         fragments.extend(anchors);
         fragments
     }
@@ -93,7 +101,8 @@ impl<'a> Fragments<'a> {
             return Answer::Exact;
         }
         if let Some(&(anchor, alone)) = self.by_key.get(&anchor_key(&fragment)) {
-            let likely = anchor.origin == AnchorOrigin::Derived && letters(&anchor.name) == letters(&fragment);
+            let compared = if self.known_site { word_characters } else { letters };
+            let likely = anchor.origin == AnchorOrigin::Derived && compared(&anchor.name) == compared(&fragment);
             return if likely { Answer::Likely } else { Answer::Near { anchor, alone } };
         }
         if self.derived.contains(&bare_letters(&fragment)) { Answer::Likely } else { Answer::None }
@@ -154,9 +163,18 @@ mod tests {
     }
 
     #[test]
+    fn an_underscore_is_no_hyphen_where_the_site_is_known() {
+        let anchors = [anchor("common-options", AnchorOrigin::Derived)];
+        assert_eq!(Fragments::new(&anchors, Dialect::Github).answer("common_options"), Answer::Likely);
+        let near = Answer::Near { anchor: &anchors[0], alone: true };
+        assert_eq!(Fragments::new(&anchors, Dialect::Mdx).answer("common_options"), near);
+        assert_eq!(Fragments::new(&anchors, Dialect::Mdx).answer("common--options"), Answer::Likely);
+    }
+
+    #[test]
     fn what_a_site_makes_of_a_heading_is_not_known_to_the_letter() {
         let anchors = [anchor("Fixed_Name", AnchorOrigin::Explicit), anchor("opções-de-cópia", AnchorOrigin::Derived)];
-        let fragments = Fragments::new(&anchors);
+        let fragments = Fragments::new(&anchors, Dialect::Github);
         assert_eq!(fragments.answer("Fixed_Name"), Answer::Exact);
         assert_eq!(fragments.answer("fixed-name"), Answer::Near { anchor: &anchors[0], alone: true });
         assert_eq!(fragments.answer("fixedname"), Answer::None);
@@ -166,6 +184,6 @@ mod tests {
         assert_eq!(fragments.answer("opções"), Answer::None);
         // Hugo drops the vowel signs of Bengali, other sites keep them.
         let anchors = [anchor("সজঞ", AnchorOrigin::Derived)];
-        assert_eq!(Fragments::new(&anchors).answer("সংজ্ঞা"), Answer::Likely);
+        assert_eq!(Fragments::new(&anchors, Dialect::Github).answer("সংজ্ঞা"), Answer::Likely);
     }
 }

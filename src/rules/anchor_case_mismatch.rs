@@ -27,7 +27,7 @@ static META: RuleMeta = RuleMeta {
 
 fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
     let document = context.document;
-    let known = LazyCell::new(|| Fragments::new(&document.anchors));
+    let known = LazyCell::new(|| Fragments::new(&document.anchors, document.dialect));
     for link in document.links.iter().filter(|link| matches!(link.kind, LinkKind::Link | LinkKind::Html)) {
         let Some(fragment) = link.target.strip_prefix('#').filter(|fragment| !fragment.is_empty()) else { continue };
         let fragment: String = percent_decoded(fragment).nfc().collect();

@@ -42,7 +42,7 @@ fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
     let document = context.document;
     // What an include file links to may be defined where it is included, and what a page includes is looked up below.
     if !document.is_include && !has_parts(document) {
-        let known = LazyCell::new(|| Fragments::new(&document.anchors));
+        let known = LazyCell::new(|| Fragments::new(&document.anchors, document.dialect));
         report(context, |fragment| known.answer(fragment) != Answer::None, true, findings);
     }
 }

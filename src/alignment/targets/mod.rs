@@ -231,7 +231,7 @@ impl<'a> Links<'a> {
     pub fn fragments(&self, id: DocumentId) -> &Fragments<'a> {
         self.fragments[id.0 as usize].get_or_init(|| {
             let parts = self.parts(id).0;
-            Fragments::new(parts.into_iter().flat_map(|part| &self.collection.document(part).anchors))
+            Fragments::new(parts.into_iter().flat_map(|part| &self.collection.document(part).anchors), self.collection.document(id).dialect)
         })
     }
 
