@@ -3,6 +3,7 @@
 use super::{Check, DocumentContext, Findings, Rule, pages};
 use crate::document::Section;
 use crate::finding::{Role, RuleMeta, Scope, Severity};
+use crate::markdown::BlockKind;
 use std::collections::BTreeMap;
 
 /// The rule.
@@ -37,7 +38,7 @@ fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
     let mut skips: BTreeMap<(u8, u8), Vec<&Section>> = BTreeMap::new();
     for pair in headings.windows(2) {
         let (from, to) = (pair[0].level, pair[1].level);
-        if to > from + 1 {
+        if to > from + 1 && !has_html_heading(context, pair[0], pair[1]) {
             skips.entry((from, to)).or_default().push(pair[1]);
         }
     }
@@ -47,4 +48,12 @@ fn check(context: &DocumentContext<'_>, findings: &mut Findings) {
         let others = places[1..].iter().take(MOST_SHOWN);
         findings.push(others.fold(finding, |finding, other| finding.related(Role::Duplicate, context.place(other.title))));
     }
+}
+
+/// Whether a heading is written as HTML between two others.
+fn has_html_heading(context: &DocumentContext<'_>, from: &Section, to: &Section) -> bool {
+    let opens =
+        |html: &str| html.match_indices("<h").any(|(at, _)| html.as_bytes().get(at + 2).is_some_and(|level| (b'1'..=b'6').contains(level)));
+    let blocks = &context.document.outline.blocks[from.block as usize..to.block as usize];
+    blocks.iter().filter(|block| block.kind == BlockKind::Html).any(|block| opens(&block.span.of(context.text).to_ascii_lowercase()))
 }

@@ -84,33 +84,56 @@ fn check(context: &CollectionContext<'_>, findings: &mut Findings) {
         }
         let spellings = spellings(context, &documents, split.keys().map(|(_, whole)| whole.as_str()).collect());
         for ((id, whole), places) in &split {
-            findings.push(report(context, *id, places, spellings.get(whole.as_str()).map(String::as_str), words.of(whole)));
+            findings.push(report(context, *id, places, spellings.get(whole.as_str()).unwrap_or(&Spelling::default()), words.of(whole)));
         }
     }
 }
 
-/// Of words that are a name with capitals inside, such as `PowerShell`, the first such spelling.
-fn spellings<'a>(context: &CollectionContext<'_>, documents: &[DocumentId], wanted: HashSet<&'a str>) -> HashMap<&'a str, String> {
-    let mut found = HashMap::new();
+/// How the documents of a language write a word.
+#[derive(Default)]
+struct Spelling {
+    /// With capitals inside, as names such as `PowerShell` have them: the first such spelling.
+    mixed: Option<String>,
+    /// Whether it stands anywhere in lower case.
+    lower: bool,
+}
+
+impl Spelling {
+    /// The word that `couple` was cut from, written for its place.
+    fn of_place(&self, couple: &Couple, text: &str) -> String {
+        if let Some(mixed) = &self.mixed {
+            return mixed.clone();
+        }
+        let whole = couple.span.of(text).replace(' ', "");
+        let before = text[..couple.span.start as usize].trim_end_matches([' ', '*', '_', '"', '(']);
+        let opens_sentence = before.is_empty() || before.ends_with(['.', ':', '!', '?', '\n', '\r', '>', '|', '#', '-']);
+        // The first half may be a noun, which German writes with a capital, and the whole an adjective.
+        if self.lower && !opens_sentence { couple.whole() } else { whole }
+    }
+}
+
+/// How the documents write the words that are `wanted`.
+fn spellings<'a>(context: &CollectionContext<'_>, documents: &[DocumentId], wanted: HashSet<&'a str>) -> HashMap<&'a str, Spelling> {
+    let mut found: HashMap<&str, Spelling> = HashMap::new();
     for &id in documents.iter().filter(|_| !wanted.is_empty()) {
         let text = context.collection.text(id);
         each_word(context.collection.document(id), text, |word, span| {
+            let Some(&whole) = wanted.get(word.as_str()) else { return };
             let written = span.of(text);
-            if let Some(&whole) = wanted.get(word.as_str())
-                && written.chars().skip(1).any(char::is_uppercase)
-                && !written.chars().all(char::is_uppercase)
-            {
-                found.entry(whole).or_insert_with(|| written.to_owned());
+            let spelling = found.entry(whole).or_default();
+            spelling.lower |= written == word;
+            if spelling.mixed.is_none() && written.chars().skip(1).any(char::is_uppercase) && !written.chars().all(char::is_uppercase) {
+                spelling.mixed = Some(written.to_owned());
             }
         });
     }
     found
 }
 
-fn report(context: &CollectionContext<'_>, id: DocumentId, places: &[&Couple], spelling: Option<&str>, count: u32) -> Finding {
+fn report(context: &CollectionContext<'_>, id: DocumentId, places: &[&Couple], spelling: &Spelling, count: u32) -> Finding {
     let document = context.collection.document(id);
     let text = context.collection.text(id);
-    let joined = |couple: &Couple| spelling.map_or_else(|| couple.span.of(text).replace(' ', ""), str::to_owned);
+    let joined = |couple: &Couple| spelling.of_place(couple, text);
     let first = places[0];
     let finding = context.finding(&META, id, first.span).with("found", first.span.of(text)).with("expected", joined(first));
     let finding = finding.with("count", count).with("times", places.len());
