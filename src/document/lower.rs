@@ -25,8 +25,11 @@ pub fn lower_limited(
     options: EntryOptions<'_>,
 ) -> Document {
     let text = source.text.as_str();
-    let front_matter = front_matter::read_limited(text, max_front_matter);
     let dialect = dialect.unwrap_or_else(|| detection::of_page(&source.relative, text));
+    let front_matter = match dialect {
+        Dialect::Hugo => front_matter::read_below_blank_lines(text, max_front_matter),
+        _ => front_matter::read_limited(text, max_front_matter),
+    };
     let mut outline = markdown::read_as(text, front_matter.body_start as usize, dialect);
     let directives = directives::read(source, &outline, front_matter.body_start as usize);
     directives::take_out(&directives, &mut outline, text);

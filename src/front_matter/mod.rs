@@ -209,6 +209,19 @@ pub fn read(text: &str) -> FrontMatter {
 #[must_use]
 pub fn read_limited(text: &str, max_bytes: usize) -> FrontMatter {
     let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    read_from(text, start, max_bytes)
+}
+
+/// The same for Hugo, which passes over white space before the block.
+#[must_use]
+pub fn read_below_blank_lines(text: &str, max_bytes: usize) -> FrontMatter {
+    let blank = |c: char| c.is_ascii_whitespace() || c == '\u{feff}';
+    let start = text.len() - text.trim_start_matches(blank).len();
+    // Indented, three hyphens are text.
+    if text[..start].ends_with([' ', '\t']) { read_limited(text, max_bytes) } else { read_from(text, start, max_bytes) }
+}
+
+fn read_from(text: &str, start: usize, max_bytes: usize) -> FrontMatter {
     let mut lines = Lines { text, at: start };
     let Some(first) = lines.next() else { return FrontMatter::none(start) };
     let fence = Span::new(first.start, first.start + 3);

@@ -240,3 +240,15 @@ proptest! {
         prop_assert_eq!(names.len(), block.fields.len());
     }
 }
+
+#[test]
+fn hugo_passes_over_white_space_before_the_block() {
+    for text in ["\n---\ntitle: A\n---\n# A\n", "\u{feff} \r\n\n---\ntitle: A\n---\n# A\n", "\n+++\ntitle = \"A\"\n+++\n# A\n"] {
+        let block = read_below_blank_lines(text, MAX_BYTES);
+        assert_eq!(block.text("title"), Some("A"), "{text:?}");
+        assert_eq!(&text[block.body_start as usize..], "# A\n");
+        assert_eq!(read(text).fields.len(), 0, "{text:?}");
+    }
+    assert_eq!(read_below_blank_lines("\n ---\ntitle: A\n---\n", MAX_BYTES).fields.len(), 0);
+    assert_eq!(read_below_blank_lines("\n\n", MAX_BYTES).fields.len(), 0);
+}
