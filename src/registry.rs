@@ -36,14 +36,9 @@ impl Registry {
     pub fn add_list(&mut self, path: &str, text: &str) -> Result<(), serde_json::Error> {
         if text.trim_start_matches('\u{feff}').trim_start().starts_with('[') {
             let codes: Vec<String> = serde_json::from_str(text.trim_start_matches('\u{feff}'))?;
-            let mut from = 0;
-            for code in codes {
-                // Written with escapes, it stands somewhere after the last one.
-                let quoted = format!("\"{code}\"");
-                let at = text[from..].find(&quoted).map(|at| from + at + 1);
-                let start = at.unwrap_or(from);
-                from = at.map_or(from, |at| at + code.len());
-                self.add(&code, path, Span::new(start, if at.is_some() { start + code.len() } else { start }));
+            for (code, span) in codes.iter().zip(literals(text)) {
+                // One that is written with escapes is longer than what it means, and is shown whole.
+                self.add(code, path, span);
             }
             return Ok(());
         }
@@ -73,6 +68,21 @@ impl Registry {
     }
 }
 
+/// The bytes between the quotes of each text in a JSON array of texts.
+fn literals(text: &str) -> impl Iterator<Item = Span> {
+    let mut bytes = text.bytes().enumerate();
+    std::iter::from_fn(move || {
+        let (quote, _) = bytes.find(|(_, byte)| *byte == b'"')?;
+        let mut escaped = false;
+        let (end, _) = bytes.find(|(_, byte)| {
+            let ends = *byte == b'"' && !escaped;
+            escaped = *byte == b'\\' && !escaped;
+            ends
+        })?;
+        Some(Span::new(quote + 1, end))
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -89,7 +99,15 @@ mod tests {
         assert_eq!(lines, [("DiskFull".to_owned(), "DiskFull"), ("KeyGone".to_owned(), "KeyGone")]);
         let json = read("\u{feff}[\"DiskFull\",\n \"KeyGone\", \"Disk\\u0046ull2\"]");
         assert_eq!(json[..2], [("DiskFull".to_owned(), "DiskFull"), ("KeyGone".to_owned(), "KeyGone")]);
-        assert_eq!(json[2], ("DiskFull2".to_owned(), ""));
+        assert_eq!(json[2], ("DiskFull2".to_owned(), "Disk\\u0046ull2"), "where it stands, however it is written");
+        assert_eq!(read(r#"["a\"", "\\", "b"]"#), [("a\"".to_owned(), r#"a\""#), ("\\".to_owned(), r"\\"), ("b".to_owned(), "b")]);
         assert!(Registry::default().add_list("codes", "[1]").is_err());
+    }
+    #[test]
+    fn escapes_cost_their_number() {
+        let all: Vec<String> = (0..60_000).map(|n| format!("\"\\u0043ode{n}\"")).collect();
+        let start = std::time::Instant::now();
+        assert_eq!(read(&format!("[{}]", all.join(","))).len(), all.len());
+        assert!(start.elapsed().as_secs() < 10, "each code was looked for in all of the rest: {:?}", start.elapsed());
     }
 }

@@ -5,11 +5,10 @@ mod common;
 use common::folder::{Folder, Run};
 use serde_json::Value;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
-/// Runs git in `folder` on the given day, as nobody in particular and by no configuration of this machine; what it prints.
-#[track_caller]
-fn git_on(day: &str, folder: &Path, arguments: &[&str]) -> String {
+/// Git in `folder` on the given day, as nobody in particular and by no configuration of this machine.
+fn command(day: &str, folder: &Path) -> Command {
     let mut command = Command::new("git");
     command.current_dir(folder).args(["-c", "init.defaultBranch=main", "-c", "core.autocrlf=false", "-c", "protocol.file.allow=always"]);
     for variable in ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY"] {
@@ -20,7 +19,13 @@ fn git_on(day: &str, folder: &Path, arguments: &[&str]) -> String {
         command.env(format!("GIT_{role}_NAME"), "A. Writer").env(format!("GIT_{role}_EMAIL"), "writer@example.com");
         command.env(format!("GIT_{role}_DATE"), format!("{day}T03:04:05Z"));
     }
-    let run = command.args(arguments).output().expect("git is installed where these tests run");
+    command
+}
+
+/// Runs git in `folder` on the given day; what it prints.
+#[track_caller]
+fn git_on(day: &str, folder: &Path, arguments: &[&str]) -> String {
+    let run = command(day, folder).args(arguments).stdin(Stdio::null()).output().expect("git is installed where these tests run");
     assert!(run.status.success(), "git {arguments:?}: {}", String::from_utf8_lossy(&run.stderr));
     String::from_utf8(run.stdout).expect("git prints text").trim().to_owned()
 }
@@ -28,6 +33,15 @@ fn git_on(day: &str, folder: &Path, arguments: &[&str]) -> String {
 #[track_caller]
 fn git(folder: &Path, arguments: &[&str]) -> String {
     git_on("2026-01-02", folder, arguments)
+}
+
+/// The same where git reads `input`.
+#[track_caller]
+fn git_from(folder: &Path, input: &str, arguments: &[&str]) -> String {
+    let file = std::fs::File::open(folder.join(input)).expect("the input is there");
+    let run = command("2026-01-02", folder).args(arguments).stdin(file).output().expect("git is installed where these tests run");
+    assert!(run.status.success(), "git {arguments:?}: {}", String::from_utf8_lossy(&run.stderr));
+    String::from_utf8(run.stdout).expect("git prints text").trim().to_owned()
 }
 
 /// Commits everything; the commit's digits.
@@ -390,4 +404,23 @@ fn status_in_json_fits_its_schema() {
     assert_eq!(codes["state"], "codes");
     assert_eq!(codes["changes"]["causes"][0], "UserErrorDiskFull: 2/1");
     assert_eq!(status["locales"][0]["total"], 5);
+}
+
+/// Trees that hold each other many times over: a few kilobytes that stand for more folders than any disk has.
+#[test]
+fn a_commit_that_holds_itself_many_times_over_ends() {
+    let folder = init(Folder::new().write("docs/en-US/old.md", english(&CAUSES, "")));
+    let mut tree = git(folder.path(), &["mktree"]);
+    for _ in 0..12 {
+        let names: String = (0..10).map(|n| format!("040000 tree {tree}\tf{n}\n")).collect();
+        std::fs::write(folder.path().join("names"), names).unwrap();
+        tree = git_from(folder.path(), "names", &["mktree"]);
+    }
+    std::fs::remove_file(folder.path().join("names")).unwrap();
+    let then = git(folder.path(), &["commit-tree", &tree, "-m", "Once"]);
+    let folder = folder.write("docs/pt-PT/old.md", translation(&then, &CAUSES));
+    commit("2026-01-02", &folder);
+    let start = std::time::Instant::now();
+    folder.doccheck(&["docs", "--fail-on", "never"]).exits(0);
+    assert!(start.elapsed().as_secs() < 60, "all of its folders were entered: {:?}", start.elapsed());
 }

@@ -16,6 +16,9 @@ const MOST_HOLDERS: usize = 8;
 /// Sections that are compared with one: more than these share a token with it only in made-up texts.
 const MOST_CANDIDATES: usize = 64;
 
+/// Sections that one is compared with where it is the other side's: an index may share a token with each.
+const MOST_COMPARED: usize = 512;
+
 /// Pairs those of `left` with those of `right` that fit each other better than any other one, wherever they stand; both are indices into the shapes.
 ///
 /// The confidence of a pair is its score less that of the next best thing to do with either of the two.
@@ -29,6 +32,7 @@ pub fn pairs(left: &[usize], right: &[usize], left_shapes: &[Shape], right_shape
     }
     holders.retain(|_, of| of.len() <= MOST_HOLDERS);
     let mut candidates: Vec<(usize, usize, f32)> = Vec::new();
+    let mut compared: HashMap<usize, usize> = HashMap::new();
     for &l in left {
         let mut sharing: Vec<usize> = Vec::new();
         for (token, _) in &left_shapes[l].tokens {
@@ -38,6 +42,11 @@ pub fn pairs(left: &[usize], right: &[usize], left_shapes: &[Shape], right_shape
         }
         sharing.sort_unstable();
         sharing.dedup();
+        sharing.retain(|&r| {
+            let count = compared.entry(r).or_default();
+            *count += 1;
+            *count <= MOST_COMPARED
+        });
         candidates.extend(sharing.into_iter().map(|r| (l, r, scale.score(&left_shapes[l], &right_shapes[r]) - COST)));
     }
     // The best and the second best that each of them could have; one that stays alone is worth two gaps.
@@ -80,6 +89,15 @@ mod tests {
         let right = [shape(&[1]), shape(&[2, 3]), shape(&[4])];
         let left = [right[2].clone(), right[0].clone(), right[1].clone()];
         assert_eq!(paired(&left, &right), [(0, 2), (1, 0), (2, 1)]);
+    }
+
+    #[test]
+    fn one_section_that_shares_a_token_with_each_of_many_costs_their_number() {
+        let count = 20_000;
+        let left: Vec<Shape> = (0..count).map(|token| shape(&[token])).collect();
+        let start = std::time::Instant::now();
+        paired(&left, &[shape(&(0..count).collect::<Vec<_>>())]);
+        assert!(start.elapsed().as_secs() < 8, "all of its tokens were gone through for each: {:?}", start.elapsed());
     }
 
     #[test]

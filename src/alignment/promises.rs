@@ -17,6 +17,12 @@ const TWIN: f64 = 0.8;
 /// New entries of one article that a gone code is compared with.
 const MOST_TWINS: usize = 200;
 
+/// Entries that are gone and that one anchor leads to.
+const MOST_NAMED: usize = 8;
+
+/// Entries of one article that have the same code.
+const MOST_SLOTS: usize = 8;
+
 /// Lost anchors of one document whose section is looked for: a page that lost more was written anew.
 const MOST_SOUGHT: usize = 200;
 
@@ -88,19 +94,19 @@ pub fn remember(collection: &mut Collection, published: &Published) {
     let known: HashMap<&str, &PublishedEntry> =
         published.entries.iter().flat_map(|entry| entry.codes.iter().map(move |code| (code.as_str(), entry))).collect();
     let current: HashSet<String> = all_codes(collection).map(str::to_owned).collect();
-    let mut gone: HashMap<&str, Vec<&PublishedEntry>> = HashMap::new();
+    let mut gone: HashMap<&str, Gone<'_>> = HashMap::new();
     for entry in published.entries.iter().filter(|entry| entry.codes.iter().all(|code| !current.contains(code))) {
-        gone.entry(&entry.article).or_default().push(entry);
+        gone.entry(&entry.article).or_default().add(entry);
     }
     let documents = &collection.documents;
     for article in &mut collection.articles {
-        let gone = gone.get(article.id.as_str()).map_or(&[][..], Vec::as_slice);
+        let gone = gone.get(article.id.as_str());
         for slot in &mut article.entries {
             let mut past: BTreeSet<String> =
                 slot.codes.iter().filter_map(|code| known.get(code.as_str())).flat_map(|entry| entry.past_codes.iter().cloned()).collect();
-            if !gone.is_empty() {
+            if let Some(gone) = gone {
                 let names = heading_anchors(slot, documents);
-                let named = gone.iter().filter(|entry| is_named(entry, &names));
+                let named = names.into_iter().flat_map(|name| gone.named(name));
                 past.extend(named.flat_map(|entry| entry.codes.iter().chain(&entry.past_codes).cloned()));
             }
             past.extend(std::mem::take(&mut slot.past_codes));
@@ -148,13 +154,31 @@ fn heading_anchors<'a>(slot: &ArticleEntry, documents: &'a [Document]) -> BTreeS
     slot.occurrences.iter().flat_map(of).collect()
 }
 
-/// Whether anchors lead to what an entry was, by an anchor it had or by its code.
-fn is_named(entry: &PublishedEntry, anchors: &BTreeSet<&str>) -> bool {
-    let folded: Vec<String> = entry.codes.iter().map(|code| codes::fold(code)).collect();
-    let by_code = |name: &&str| {
-        codes::fold(name) == folded[0] || codes::of_anchor(name).iter().map(|code| codes::fold(code)).eq(folded.iter().cloned())
-    };
-    entry.anchors().any(|anchor| anchors.contains(anchor)) || anchors.iter().any(by_code)
+/// The entries of an article that are gone, by the anchors that lead to what they were: one they had, or their code.
+#[derive(Default)]
+struct Gone<'a> {
+    by_anchor: HashMap<&'a str, Vec<&'a PublishedEntry>>,
+    by_first_code: HashMap<String, Vec<&'a PublishedEntry>>,
+    by_codes: HashMap<Vec<String>, Vec<&'a PublishedEntry>>,
+}
+
+impl<'a> Gone<'a> {
+    fn add(&mut self, entry: &'a PublishedEntry) {
+        for anchor in entry.anchors() {
+            self.by_anchor.entry(anchor).or_default().push(entry);
+        }
+        let folded: Vec<String> = entry.codes.iter().map(|code| codes::fold(code)).collect();
+        self.by_first_code.entry(folded[0].clone()).or_default().push(entry);
+        self.by_codes.entry(folded).or_default().push(entry);
+    }
+
+    /// Those that the anchor `name` leads to.
+    fn named(&self, name: &str) -> impl Iterator<Item = &'a PublishedEntry> {
+        let codes: Vec<String> = codes::of_anchor(name).iter().map(|code| codes::fold(code)).collect();
+        let found = [self.by_anchor.get(name), self.by_first_code.get(&codes::fold(name)), self.by_codes.get(&codes)];
+        // What leads to more of them leads to none in particular.
+        found.into_iter().flatten().flat_map(|entries| entries.iter().take(MOST_NAMED).copied())
+    }
 }
 
 fn all_codes(collection: &Collection) -> impl Iterator<Item = &str> {
@@ -200,20 +224,42 @@ struct Reading<'a> {
     articles: HashMap<&'a str, &'a Article>,
     /// All codes, past ones included.
     codes: HashSet<&'a str>,
-    /// Codes that were published.
-    known: HashSet<&'a str>,
+    /// The entries of each article that was published, to look up.
+    slots: HashMap<&'a str, Slots<'a>>,
+}
+
+/// The entries of an article.
+struct Slots<'a> {
+    by_code: HashMap<&'a str, Vec<usize>>,
+    /// With their first code folded, those of which no code was published.
+    new: Vec<(String, &'a ArticleEntry)>,
+}
+
+impl<'a> Slots<'a> {
+    fn of(article: &'a Article, known: &HashSet<&str>) -> Self {
+        let mut by_code: HashMap<&str, Vec<usize>> = HashMap::new();
+        for (at, slot) in article.entries.iter().enumerate() {
+            for code in &slot.codes {
+                by_code.entry(code).or_default().push(at);
+            }
+        }
+        let is_new = |slot: &&ArticleEntry| slot.codes.iter().all(|code| !known.contains(code.as_str()));
+        let new = article.entries.iter().filter(is_new).take(MOST_TWINS);
+        Self { by_code, new: new.map(|slot| (codes::fold(&slot.codes[0]), slot)).collect() }
+    }
 }
 
 impl<'a> Reading<'a> {
     fn new(collection: &'a Collection, published: &'a Published) -> Self {
         let past = collection.articles.iter().flat_map(|article| &article.entries).flat_map(|entry| &entry.past_codes);
         let known = published.entries.iter().flat_map(|entry| entry.codes.iter().chain(&entry.past_codes));
+        let known: HashSet<&str> = known.map(String::as_str).collect();
         Self {
             collection,
             published,
             articles: collection.articles.iter().map(|article| (article.id.as_str(), article)).collect(),
             codes: all_codes(collection).chain(past.map(String::as_str)).collect(),
-            known: known.map(String::as_str).collect(),
+            slots: collection.articles.iter().map(|article| (article.id.as_str(), Slots::of(article, &known))).collect(),
         }
     }
 
@@ -245,9 +291,7 @@ impl<'a> Reading<'a> {
     /// the same.
     fn twin(&self, entry: &PublishedEntry, article: &'a Article) -> Option<RenamedCode> {
         let old = codes::fold(&entry.codes[0]);
-        let is_new = |slot: &&ArticleEntry| slot.codes.iter().all(|code| !self.known.contains(code.as_str()));
-        let likeness = |slot: &'a ArticleEntry| (codes::likeness(&codes::fold(&slot.codes[0]), &old), slot);
-        let new = article.entries.iter().filter(is_new).take(MOST_TWINS).map(likeness);
+        let new = self.slots.get(article.id.as_str())?.new.iter().map(|(code, slot)| (codes::likeness(code, &old), *slot));
         let (_, slot) = new.filter(|(likeness, _)| *likeness >= TWIN).max_by(|a, b| a.0.total_cmp(&b.0))?;
         let (document, at) = self.documents(article).find_map(|id| Some((id, *slot.occurrences.get(&id)?)))?;
         let anchor = entry.anchor.clone().unwrap_or_else(|| entry.codes[0].clone());
@@ -256,8 +300,19 @@ impl<'a> Reading<'a> {
 
     /// The causes that led to a solution and that the entry has in no document any more.
     fn causes(&self, entry: &PublishedEntry, article: &'a Article) -> Option<GoneCauses> {
-        let slot = article.entries.iter().find(|slot| slot.codes.iter().any(|code| entry.codes.contains(code)))?;
-        let here: Vec<(DocumentId, usize)> = self.documents(article).filter_map(|id| Some((id, *slot.occurrences.get(&id)?))).collect();
+        let mut led = entry.causes.iter().filter(|cause| cause.solution.is_some()).map(|cause| &cause.id).peekable();
+        led.peek()?;
+        // Of several entries with one code, any may be the one that was published.
+        let by_code = &self.slots.get(article.id.as_str())?.by_code;
+        let mut slots: BTreeSet<usize> = BTreeSet::new();
+        for &at in entry.codes.iter().filter_map(|code| by_code.get(code.as_str())).flatten() {
+            slots.insert(at);
+            if slots.len() > MOST_SLOTS {
+                return None;
+            }
+        }
+        let occurrences = |id: DocumentId| slots.iter().filter_map(move |&slot| Some((id, *article.entries[slot].occurrences.get(&id)?)));
+        let here: Vec<(DocumentId, usize)> = self.documents(article).flat_map(occurrences).collect();
         let &(document, at) = here.first()?;
         let target = |&(id, at): &(DocumentId, usize)| {
             let document = self.collection.document(id);
@@ -275,7 +330,6 @@ impl<'a> Reading<'a> {
         let current: HashSet<String> =
             targets.into_iter().flatten().flat_map(|name| [nfc(article.canonical_anchor(&name)), nfc(&name)]).collect();
         let gone = |id: &&String| !current.contains(id.as_str()) && !current.contains(&nfc(article.canonical_anchor(id)));
-        let led = entry.causes.iter().filter(|cause| cause.solution.is_some()).map(|cause| &cause.id);
         let ids: Vec<String> = led.filter(gone).cloned().collect();
         (!ids.is_empty()).then_some(GoneCauses { document, entry: at, ids })
     }

@@ -54,6 +54,12 @@ pub enum Item {
     Submodule,
 }
 
+/// Folders that are entered in search of files that are gone.
+const MOST_FOLDERS: usize = 50_000;
+
+/// Bytes of a path: what is longer no system checks out.
+const LONGEST_PATH: usize = 4096;
+
 impl Repository {
     /// Opens the repository that the folder `path` lies in: the nearest one upwards that has a working tree.
     ///
@@ -154,16 +160,22 @@ impl Repository {
         time.format(gix::date::time::format::SHORT).ok()
     }
 
-    /// Paths of the files that `then` has and `now` has not, by name, at most `most`; folders that are equal are not entered.
+    /// Paths of the files that `then` has and `now` has not, by name, at most `most`; folders that are equal are not entered. A few trees
+    /// that hold each other many times over stand for more folders than any disk has: so many are entered, and no deeper than paths go.
     ///
     /// # Errors
     /// A damaged repository.
     pub fn gone(&self, then: Tree, now: Tree, most: usize) -> Result<Vec<(PathBuf, ObjectId)>, GitError> {
         let mut found = Vec::new();
         let mut waiting = vec![(PathBuf::new(), then.0, Some(now.0))];
+        let mut entered = 0;
         while let Some((path, then, now)) = waiting.pop() {
-            if Some(then) == now || found.len() >= most {
+            if Some(then) == now || path.as_os_str().len() > LONGEST_PATH {
                 continue;
+            }
+            entered += 1;
+            if found.len() >= most || entered > MOST_FOLDERS {
+                break;
             }
             let now = now.map(|id| self.folder_of(id)).transpose()?;
             for (name, item) in self.folder_of(then)?.iter().rev() {

@@ -231,12 +231,16 @@ impl<'a> Search<'a> {
         for lost in std::mem::take(&mut self.lost) {
             by_commit.entry((lost.asked, lost.commit.to_string())).or_default().push(lost);
         }
+        let mut budget = renames::MOST_BYTES;
         for ((asked, _), lost) in by_commit {
             let paths: BTreeMap<&Path, DocumentId> = lost.iter().map(|lost| (lost.path.as_path(), lost.source)).collect();
             let texts: Vec<(&Path, &str)> = paths.into_iter().map(|(path, source)| (path, self.collection.text(source))).collect();
             let Asked { repository, head, .. } = &self.asked[asked];
             let head = head.map(|(_, tree)| tree);
-            let renamed = head.map_or(Ok(BTreeMap::new()), |head| renames::since(repository, lost[0].tree, head, &texts, self.limits));
+            let renamed = match head {
+                Some(head) => renames::since(repository, lost[0].tree, head, &texts, self.limits, &mut budget),
+                None => Ok(BTreeMap::new()),
+            };
             for Lost { document, commit, path, .. } in &lost {
                 match &renamed {
                     Ok(renamed) => match renamed.get(path.as_path()) {

@@ -9,6 +9,8 @@ use crate::document::model::{Entry, EntryShape, Field, LabelLine, OrdinalItem, S
 use crate::lexicon::Term;
 use crate::markdown::BlockKind;
 use crate::source::Span;
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::ops::Range;
 
 /// Bytes of a code, at most: what is longer is a sentence.
@@ -35,11 +37,23 @@ struct Scope<'a> {
     lines: Vec<LabelLine>,
     /// The table and the row that it is.
     row: Option<(&'a Table, &'a [u32])>,
+    /// What was found for the whole table, by part: it is not looked for again for each row.
+    shared: Option<&'a RefCell<Shared>>,
 }
+
+/// Parts that all rows of a table have, as each was looked for once.
+type Shared = HashMap<&'static str, Option<Field>>;
 
 impl Scope<'_> {
     /// The part of an entry called `part`.
-    fn field(&self, source: &Source, part: &str) -> Option<Field> {
+    fn field(&self, source: &Source, part: &'static str) -> Option<Field> {
+        match self.shared.filter(|_| !matches!(source, Source::Column(_))) {
+            Some(shared) => shared.borrow_mut().entry(part).or_insert_with(|| self.look_for(source, part)).clone(),
+            None => self.look_for(source, part),
+        }
+    }
+
+    fn look_for(&self, source: &Source, part: &str) -> Option<Field> {
         let Page { document, text, relative } = *self.page;
         match source {
             Source::FrontMatter(key) => front_matter(self.page, key).into_iter().next(),
@@ -99,12 +113,12 @@ impl Scope<'_> {
 
     /// Fills in what the profile says where to find. A pattern for the code may name the other parts, too.
     fn complete(&self, entry: &mut Entry, profile: &Profile) {
-        let beside = |part: &str| match &profile.code {
+        let beside = |part: &'static str| match &profile.code {
             Some(source @ (Source::Heading(pattern) | Source::FileName(pattern))) if pattern.names(part) => self.field(source, part),
             _ => None,
         };
         let part =
-            |source: &Option<Source>, name: &str| source.as_ref().and_then(|source| self.field(source, name)).or_else(|| beside(name));
+            |source: &Option<Source>, name: &'static str| source.as_ref().and_then(|source| self.field(source, name)).or_else(|| beside(name));
         if let Some(message) = part(&profile.message, "message") {
             entry.message = Some(message);
         }
@@ -141,7 +155,7 @@ fn of_page(page: &Page<'_>, profile: &Profile, stems: Option<&Stems>) -> Option<
     let document = page.document;
     let section = page::title(document).map_or(SectionId(0), |(id, _)| id);
     let blocks = 0..u32::try_from(document.outline.blocks.len()).unwrap_or(u32::MAX);
-    let scope = Scope { page, section, blocks, lines: label_lines(document, page.text, section), row: None };
+    let scope = Scope { page, section, blocks, lines: label_lines(document, page.text, section), row: None, shared: None };
     let mut entry = match &profile.code {
         Some(source) => {
             let field = scope.field(source, "code")?;
@@ -163,7 +177,7 @@ fn of_sections(page: &Page<'_>, profile: &Profile) -> Vec<Entry> {
     let document = page.document;
     let of_section = |id: SectionId| {
         let section = document.section(id);
-        Scope { page, section: id, blocks: section.content.clone(), lines: label_lines(document, page.text, id), row: None }
+        Scope { page, section: id, blocks: section.content.clone(), lines: label_lines(document, page.text, id), row: None, shared: None }
     };
     let Some(source) = &profile.code else {
         let mut entries = section::labelled(page);
@@ -215,10 +229,11 @@ fn of_tables(page: &Page<'_>, profile: &Profile) -> Vec<Entry> {
             }
         }
         let mut rows = table::rows(page, &table, &roles);
-        let cells: std::collections::HashMap<u32, &[u32]> = table.rows.iter().map(|(row, cells)| (*row, cells.as_slice())).collect();
+        let cells: HashMap<u32, &[u32]> = table.rows.iter().map(|(row, cells)| (*row, cells.as_slice())).collect();
+        let shared = RefCell::default();
         for entry in &mut rows {
             let Some(&cells) = entry.row.and_then(|row| cells.get(&row)) else { continue };
-            let scope = Scope { page, section: table.section, blocks: 0..0, lines: Vec::new(), row: Some((&table, cells)) };
+            let scope = Scope { page, section: table.section, blocks: 0..0, lines: Vec::new(), row: Some((&table, cells)), shared: Some(&shared) };
             scope.complete(entry, profile);
         }
         entries.extend(rows);

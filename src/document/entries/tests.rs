@@ -154,3 +154,22 @@ fn a_profile_says_where_the_parts_stand() {
     assert!(told(&profile(ProfileShape::Section), "guide.md", TABLE).is_empty());
     assert_eq!(told(&profile(ProfileShape::Table), "guide.md", TABLE).len(), 4);
 }
+
+#[test]
+fn what_all_rows_of_a_table_have_is_looked_for_once() {
+    let profile = Profile {
+        shape: ProfileShape::Table,
+        code: Some(Source::Column(Column::Number(1))),
+        message: None,
+        causes: None,
+        solution: None,
+        domain: Some(Source::Heading(Pattern::new("[a-z]+ (E\\w+)$").unwrap())),
+    };
+    let rows: String = (0..10_000).map(|n| format!("| E{n} | Words |\n")).collect();
+    let text = format!("# {} EXPORT\n\n| Code | Message |\n|---|---|\n{rows}", "x".repeat(200_000));
+    let start = std::time::Instant::now();
+    let (document, _) = read("page.md", &text, EntryOptions { profile: Some(&profile), stems: None });
+    assert_eq!(document.entries.len(), 10_000);
+    assert!(document.entries.iter().all(|entry| entry.domain.as_deref() == Some("EXPORT")));
+    assert!(start.elapsed().as_secs() < 10, "each row has read the heading: {:?}", start.elapsed());
+}

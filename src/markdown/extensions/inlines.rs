@@ -54,8 +54,8 @@ impl Pass<'_> {
         let opened = self.syntax.macros.iter().find(|(opening, _)| self.text[at..end].starts_with(opening)).copied();
         if let Some((opening, closing)) = opened {
             let from = at + opening.len();
-            let close = self.find(from, closing).filter(|close| close + closing.len() <= end)?;
-            let stop = close + closing.len();
+            let close = self.find(from, closing)?;
+            let stop = self.within(close + closing.len(), at, end)?;
             if in_target && self.reference(at, from, close, stop) {
                 return Some(stop);
             }
@@ -83,13 +83,14 @@ impl Pass<'_> {
     /// `{ .class target=_blank }` behind a link, an image, a code span or an emphasis.
     fn attribute_list(&mut self, at: usize, end: usize) -> Option<usize> {
         let behind = self.text[..at].ends_with([')', ']', '`', '*', '_', '>']);
-        let close = if behind { self.find(at + 1, "}").filter(|close| *close < end)? } else { return None };
+        let close = if behind { self.find(at + 1, "}")? } else { return None };
+        let stop = self.within(close + 1, at, end)?;
         let inner = &self.text[at + 1..close];
         let opens = inner.trim_start().starts_with(['.', '#', ':']) || inner.contains('=');
         if !opens || inner.contains('{') {
+            self.budget = self.budget.saturating_sub(inner.len());
             return None;
         }
-        let stop = close + 1;
         self.rewriting.replace(Span::new(at, stop), INLINE);
         Some(stop)
     }

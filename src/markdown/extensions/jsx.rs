@@ -9,7 +9,7 @@ impl Pass<'_> {
         let name = self.component(at)?;
         let stop = self.balanced(at, b'>')?;
         let kind = if self.text[at..].starts_with("</") { ExtensionKind::End } else { ExtensionKind::Component };
-        self.ends_line(stop).then(|| (stop, Extension::new(kind, name)))
+        self.alone(stop, at).map(|stop| (stop, Extension::new(kind, name)))
     }
 
     /// An expression, or a comment, that nothing else stands beside.
@@ -18,20 +18,20 @@ impl Pass<'_> {
             return None;
         }
         let stop = self.expression(at)?;
-        self.ends_line(stop).then(|| (stop, Extension::new(ExtensionKind::Macro, Span::at(at))))
+        self.alone(stop, at).map(|stop| (stop, Extension::new(ExtensionKind::Macro, Span::at(at))))
     }
 
     /// A tag inside a line.
     pub(super) fn tag(&mut self, at: usize, end: usize) -> Option<usize> {
         self.component(at)?;
-        let stop = self.balanced(at, b'>').filter(|&stop| stop <= end)?;
+        let stop = self.balanced(at, b'>').and_then(|stop| self.within(stop, at, end))?;
         self.rewriting.replace(Span::new(at, stop), INLINE);
         Some(stop)
     }
 
     /// An expression inside a line that ends at byte `end`.
     pub(super) fn inline_expression(&mut self, at: usize, end: usize, in_target: bool) -> Option<usize> {
-        let stop = self.expression(at).filter(|&stop| stop <= end)?;
+        let stop = self.expression(at).and_then(|stop| self.within(stop, at, end))?;
         self.rewriting.replace(Span::new(at, stop), if in_target { IN_TARGET } else { INLINE });
         Some(stop)
     }

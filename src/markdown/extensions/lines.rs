@@ -114,10 +114,7 @@ impl Pass<'_> {
         let (opening, closing) = *self.syntax.macros.iter().find(|(opening, _)| self.text[at..].starts_with(opening))?;
         let from = at + opening.len();
         let close = self.find(from, closing)?;
-        let stop = close + closing.len();
-        if !self.ends_line(stop) {
-            return None;
-        }
+        let stop = self.alone(close + closing.len(), at)?;
         let inner = &self.text[from..close];
         let extension = match opening {
             "{*" | "{!" => {

@@ -242,6 +242,24 @@ impl Pass<'_> {
         found
     }
 
+    /// The end of what begins at byte `at`, where it lies on the same line; what was searched further for nothing is paid for.
+    fn within(&mut self, stop: usize, at: usize, end: usize) -> Option<usize> {
+        if stop <= end {
+            return Some(stop);
+        }
+        self.budget = self.budget.saturating_sub(stop - at);
+        None
+    }
+
+    /// The end of what begins at byte `at`, where it ends its line; what was read for nothing is paid for.
+    fn alone(&mut self, stop: usize, at: usize) -> Option<usize> {
+        if self.ends_line(stop) {
+            return Some(stop);
+        }
+        self.budget = self.budget.saturating_sub(self.line_end(stop) - at);
+        None
+    }
+
     /// Whether nothing but white space follows byte `at` on its line.
     fn ends_line(&self, at: usize) -> bool {
         self.text[at..self.line_end(at)].trim().is_empty()

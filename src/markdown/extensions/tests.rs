@@ -107,3 +107,19 @@ fn what_never_closes_costs_no_more_than_its_length() {
         }
     }
 }
+
+#[test]
+fn an_end_that_is_found_and_is_of_no_use_is_paid_for() {
+    let many = |block: String| block.repeat(1_000_000 / block.len());
+    for (dialect, text) in [
+        (Dialect::Mdx, many(format!("a {}\n> x\n\n", "<A".repeat(7000)))),
+        (Dialect::Mdx, many(format!("{}> x\n\n", "<A\n".repeat(5000)))),
+        (Dialect::Mdx, many(format!("a {}\n{}\n\n", "{".repeat(8000), "}".repeat(8000)))),
+        (Dialect::Hugo, many(format!("a {}\n>}}}} x\n\n", "{{<".repeat(5000)))),
+        (Dialect::Mkdocs, many(format!("a{}}}\n\n", ")".repeat(2) + &"`{".repeat(8000)))),
+    ] {
+        let start = std::time::Instant::now();
+        let _ = prepare(&text, 0, dialect);
+        assert!(start.elapsed().as_secs() < 10, "{dialect:?}: {:?}", start.elapsed());
+    }
+}
