@@ -139,6 +139,7 @@ fn a_section_about_another_code_is_another_entry() {
     let told = |rule: &str| found.iter().filter(|(name, _)| name == rule).count();
     assert_eq!((told("missing-entry"), told("extra-entry"), told("missing-code-label")), (2, 1, 0), "{found:?}");
     // What lies beside the current folder is seen from there.
+    assert_eq!(told("lost-error-code"), 0, "{found:?}");
     assert!(run.json().to_string().contains("\"../out/catalogue.json/export.md\""), "{run:?}");
 }
 
