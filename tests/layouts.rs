@@ -65,10 +65,13 @@ fn what_init_writes_reads_the_collection_as_it_was_detected() {
     for (name, files) in COLLECTIONS {
         let folder = folder(files);
         let detected = read(&folder);
+        let report = || folder.doccheck(&["--format", "json", "--fail-on", "never"]).exits(0).findings();
+        let found = report();
         let written = folder.doccheck(&["init"]).exits(0);
         let text = std::fs::read_to_string(folder.path().join("doccheck.toml")).expect("init writes a file");
         assert!(text.lines().count() <= 10, "{name}: {written:?}");
         assert_eq!(read(&folder), detected, "{name}:\n{text}");
+        assert_eq!(report(), found, "{name}:\n{text}");
     }
 }
 

@@ -123,6 +123,27 @@ fn a_catalogue_stands_for_the_source() {
 }
 
 #[test]
+fn a_section_about_another_code_is_another_entry() {
+    let other = DISCO.replace("ExportErrorDiskFull", "ExportErrorDiskWorn").replace("exporterrordiskfull---the-disk-is-full", "worn");
+    let folder = Folder::new()
+        .write("docs/en-US/export.md", source())
+        .write("site/export.md", format!("# <a name=\"export\"></a>A exportação falha\n\n{other}{SOLUCOES}"))
+        .write(
+            "site/doccheck.toml",
+            "in-step = true\n[[roots]]\npath = \".\"\nlocale = \"pt-PT\"\n[[roots]]\ncatalogue = \"../out\"\nlocale = \"en-US\"\n",
+        );
+    folder.doccheck(&["build", "docs", "--out", "out", "--quiet"]).exits(0);
+    let mut command = folder.command(&["--format", "json", "--fail-on", "never"]);
+    let run = common::folder::Run::of(command.current_dir(folder.path().join("site")).output().unwrap());
+    let found = run.findings();
+    let told = |rule: &str| found.iter().filter(|(name, _)| name == rule).count();
+    assert_eq!((told("missing-entry"), told("extra-entry"), told("missing-code-label")), (2, 1, 0), "{found:?}");
+    // What lies beside the current folder is seen from there.
+    assert_eq!(told("lost-error-code"), 0, "{found:?}");
+    assert!(run.json().to_string().contains("\"../out/catalogue.json/export.md\""), "{run:?}");
+}
+
+#[test]
 fn repositories_beside_each_other_are_one_collection() {
     let folder = Folder::new()
         .write("docs/articles/export.md", source())

@@ -208,7 +208,7 @@ fn packed_loose_bare_and_separate_repositories_say_the_same() {
     // In the configuration, paths begin at its folder.
     let lone = lone.write("doccheck.toml", format!("source-repo = \"{bare}\"\n"));
     assert_eq!(found(&lone, &[]), [stale]);
-    lone.doccheck(&["--source-repo", "nowhere"]).complains("--source-repo");
+    lone.doccheck(&["--source-repo", "nowhere"]).complains("nowhere`: No such file or directory");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 //! Every rule about structure, and the two that sum structure up, read the same difference.
 
 use super::{Comparison, Pair, causes};
-use crate::document::{AnchorOrigin, Article, Collection, Document, SectionId};
+use crate::document::{AnchorOrigin, Article, Collection, Document, Entry, SectionId};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// The causes of one entry on both sides.
@@ -54,18 +54,20 @@ impl Difference {
     pub fn of(comparison: &Comparison, collection: &Collection) -> Self {
         let (document, base) = (collection.document(comparison.document), collection.document(comparison.base));
         let mut difference = Self::default();
+        // A section with a code line of its own is an entry about another error.
+        let (own, bases) = (labelled(document), labelled(base));
         for pair in &comparison.entries {
             match (pair.left, pair.right) {
                 (None, Some(right)) => {
                     let section = base.entries[right].heading().and_then(|section| comparison.document_section(section));
-                    match section.filter(|section| section.0 > 0) {
+                    match section.filter(|section| section.0 > 0 && !own.contains(section)) {
                         Some(section) => difference.unlabelled.push((right, section)),
                         None => difference.missing_entries.push(right),
                     }
                 }
                 (Some(left), None) => {
                     let section = document.entries[left].heading().and_then(|section| comparison.base_section(section));
-                    if section.is_none_or(|section| section.0 == 0) {
+                    if section.is_none_or(|section| section.0 == 0 || bases.contains(&section)) {
                         difference.extra_entries.push(left);
                     }
                 }
@@ -118,6 +120,11 @@ fn merged_headings(comparison: &Comparison, document: &Document, left: SectionId
         let children = base.sections.iter().filter(|section| section.parent == Some(parent)).count();
         holder.content.is_empty() && holder.level == document.section(left).level && children == 1
     })
+}
+
+/// The sections that are entries with a code line.
+fn labelled(document: &Document) -> BTreeSet<SectionId> {
+    document.entries.iter().filter(|entry| entry.code_line.is_some()).filter_map(Entry::heading).collect()
 }
 
 fn causes_of(comparison: &Comparison, collection: &Collection, entry: usize, base_entry: usize) -> CausesDifference {

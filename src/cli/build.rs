@@ -28,9 +28,9 @@ pub fn run(arguments: &BuildArguments, io: &mut Io<'_>) -> Result<ExitStatus, Fa
     if !arguments.check.output.quiet {
         let _ = writeln!(
             io.err,
-            "Wrote {} entries in {} languages to {} ({} files, {} new or changed). Open {} in a browser.",
-            catalogue.entries.len(),
-            catalogue.locales.len(),
+            "Wrote {} in {} to {} ({} files, {} new or changed). Open {} in a browser.",
+            counted(catalogue.entries.len(), "entry", "entries"),
+            counted(catalogue.locales.len(), "language", "languages"),
             out.display(),
             written.files,
             written.changed,
@@ -57,4 +57,9 @@ fn out(arguments: &BuildArguments, session: &Session) -> Result<PathBuf, Failure
         }
         None => Ok(PathBuf::from(OUT)),
     }
+}
+
+/// A number with the noun that belongs to it.
+fn counted(number: usize, one: &str, many: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { many })
 }

@@ -14,7 +14,7 @@ use crate::rules;
 pub fn run(arguments: &ExplainArguments, io: &mut Io<'_>) -> Result<ExitStatus, Failure> {
     let Some(rule) = rules::find(&arguments.rule) else {
         return Err(Failure::new(format!(
-            "there is no rule `{}`{}; `doccheck rules` lists them",
+            "there is no rule `{}`; `doccheck rules` lists them{}",
             arguments.rule,
             near_rule(&arguments.rule)
         )));

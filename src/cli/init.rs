@@ -109,7 +109,9 @@ impl Detected {
         if all > 0 {
             #[expect(clippy::cast_precision_loss, reason = "counts of documents are far below 2^52")]
             let proposed = equal as f64 / all as f64 >= IN_STEP;
-            let _ = writeln!(text, "in-step = {proposed}  # {equal} of {all} translations have the structure of the current source");
+            // Findings become others with it, so it is proposed, and stays the author's decision.
+            let (key, advice) = if proposed { ("# in-step = true", "; uncomment if all must") } else { ("in-step = false", "") };
+            let _ = writeln!(text, "{key}  # {equal} of {all} translations have the structure of the current source{advice}");
         }
         text
     }

@@ -62,7 +62,7 @@ pub fn catalogues(loaded: &Loaded, current: &Path, recipe: &mut Recipe) -> Resul
         let blame = |message: String| Failure::new(loaded.error_at(value.span(), message, None).to_string());
         let path = absolute(&loaded.resolve(value.get_ref()), current);
         let path = normalized(&if path.is_dir() { path.join("catalogue.json") } else { path });
-        let shown = displayed_path(&path, current);
+        let shown = seen(value.get_ref(), &path, current);
         let text = read(&path, &shown, MAX_CATALOGUE).map_err(|cause| blame(format!("cannot read `{shown}`: {cause}")))?;
         let published = Published::parse(&text).map_err(|error| blame(format!("cannot use `{shown}`: {error}")))?;
         let Some(locale) = configured_locales(loaded, &root.locale)?.pop() else { continue };
@@ -71,9 +71,14 @@ pub fn catalogues(loaded: &Loaded, current: &Path, recipe: &mut Recipe) -> Resul
             return Err(blame(format!("`{shown}` has no document in {locale}")));
         }
         let prefix = root.article_prefix.as_ref().map_or("", |prefix| prefix.get_ref());
-        recipe.add_foreign(&discovery::relative_path(&path, current), locale, prefix, pages);
+        recipe.add_foreign(&shown, &discovery::relative_path(&path, current), locale, prefix, pages);
     }
     Ok(())
+}
+
+/// `path` as reports show it: from the current folder, so that they hold no folders of this machine, unless it was `configured` so.
+fn seen(configured: &str, path: &Path, current: &Path) -> String {
+    if Path::new(configured).is_absolute() { displayed_path(path, current) } else { project::relative_path(path, current) }
 }
 
 /// The registry that the configuration names, with the files that its codes stand in.

@@ -296,6 +296,8 @@ fn explain(error: &toml::de::Error, path: &Path, text: &str) -> ConfigError {
         "unknown key"
     } else if message.starts_with("unknown variant") {
         "unknown value"
+    } else if message.starts_with("wanted exactly 1 element") {
+        return at("one key says where it stands".to_owned(), Some("write a single one, such as `{ label = \"Remedy\" }`".to_owned()));
     } else {
         return at(printable(message), None);
     };
@@ -390,6 +392,8 @@ mod tests {
     #[test]
     fn a_missing_key_of_a_root_is_an_error() {
         assert!(error("[[roots]]\nlocale = \"en\"\n").contains("missing field `path`"));
+        let places = error("[[entries]]\npaths = [\"a\"]\nshape = \"page\"\ncode = { heading = \"x\", folder = 1 }\n");
+        assert!(places.contains(":4:8: one key says where it stands\n") && places.ends_with("`{ label = \"Remedy\" }`"), "{places}");
     }
 
     #[test]

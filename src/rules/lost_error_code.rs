@@ -66,17 +66,22 @@ fn check(context: &ComparisonContext<'_>, findings: &mut Findings) {
     let own = known_codes(context.document, context.text, context.collection);
     let mut base = known_codes(context.base, context.base_text, context.collection);
     base.retain(|token| codes::looks_like_code(&token.key));
-    // The code of a row that is missing is told with the row.
-    let told: Vec<Span> = context
+    // The code of an entry that is missing is told with the entry: all of a row, heading and code line of a section.
+    let mut told: Vec<Span> = context
         .difference
         .missing_entries
         .iter()
         .filter_map(|&entry| context.base.entries.get(entry))
-        .filter(|entry| entry.row.is_some())
-        .map(|entry| entry.span)
+        .flat_map(|entry| match entry.row {
+            Some(_) => [Some(entry.span), None],
+            None => [entry.heading().map(|heading| context.base.section(heading).title), entry.code_line.as_ref().map(|line| line.span)],
+        })
+        .flatten()
         .collect();
-    let in_row = |span: Span| told[..told.partition_point(|row| row.start <= span.start)].last().is_some_and(|row| row.contains(span));
-    base.retain(|token| !in_row(token.span));
+    told.sort_unstable_by_key(|span| span.start);
+    let is_told =
+        |span: Span| told[..told.partition_point(|place| place.start <= span.start)].last().is_some_and(|place| place.contains(span));
+    base.retain(|token| !is_told(token.span));
     for change in tokens::changes(context.comparison, context.texts(), &own, &base) {
         let mut extra = change.extra.clone();
         for &at in &change.missing {

@@ -352,7 +352,8 @@ fn open_error(path: &Path, error: &gix::Error) -> GitError {
     if error.downcast_any_ref::<gix::discover::upwards::Error>().is_some() {
         return GitError::NoRepository { path };
     }
-    GitError::Open { path, cause: one_line(error) }
+    let missing = std::fs::metadata(&path).err().map(|error| super::discovery::io_message(&error));
+    GitError::Open { cause: missing.unwrap_or_else(|| one_line(error)), path }
 }
 
 /// What the library says, from the outcome to its causes, in one line.

@@ -198,7 +198,7 @@ fn selection(filter: &FilterArguments, config: &Config, loaded: Option<&Loaded>)
     let known = |key: &str| RULES.iter().any(|rule| check::matches(key, rule.meta));
     for key in filter.select.iter().chain(&filter.ignore) {
         if !known(key) {
-            return Err(Failure::new(format!("there is no rule `{key}`{}; `doccheck rules` lists them", near_rule(key))));
+            return Err(Failure::new(format!("there is no rule `{key}`; `doccheck rules` lists them{}", near_rule(key))));
         }
     }
     let configured = config.select.iter().chain(&config.ignore).chain(config.severity.keys());

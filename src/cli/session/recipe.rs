@@ -95,12 +95,19 @@ impl Recipe {
 
     /// Adds documents that a catalogue in `locale` stands for: articles and texts, with the folder that they seem to lie in, which
     /// is the catalogue itself.
-    pub fn add_foreign<'a>(&mut self, folder: &str, locale: Locale, prefix: &str, pages: impl IntoIterator<Item = (&'a str, String)>) {
+    pub fn add_foreign<'a>(
+        &mut self,
+        shown: &str,
+        folder: &str,
+        locale: Locale,
+        prefix: &str,
+        pages: impl IntoIterator<Item = (&'a str, String)>,
+    ) {
         for (article, text) in pages {
-            let path = format!("{folder}/{article}.md");
-            self.foreign.push(SourceFile::from_bytes(path.clone(), path, text.into_bytes(), &self.limits));
+            let name = |folder: &str| format!("{folder}/{article}.md");
+            self.foreign.push(SourceFile::from_bytes(name(shown), name(folder), text.into_bytes(), &self.limits));
         }
-        self.catalogues.push(folder.to_owned());
+        self.catalogues.push(shown.to_owned());
         // What others are compared with is their source, unless the user says otherwise.
         self.layout.source_locale.get_or_insert_with(|| locale.clone());
         self.layout.roots.push(LayoutRoot { path: folder.to_owned(), locale: Some(locale), prefix: prefix.to_owned() });

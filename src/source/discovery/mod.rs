@@ -25,6 +25,7 @@ use rayon::prelude::*;
 
 use self::names::Names;
 use self::patterns::Excludes;
+pub(in crate::source) use self::reading::message as io_message;
 use self::reading::read_bytes;
 use self::walk::Walk;
 use super::{Inventory, Limits, ReadFault, SourceFile};

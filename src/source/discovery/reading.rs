@@ -31,7 +31,7 @@ fn io_fault(error: &io::Error) -> ReadFault {
 }
 
 /// The operating system's words without its number, which differs between systems.
-pub(super) fn message(error: &io::Error) -> String {
+pub(in crate::source) fn message(error: &io::Error) -> String {
     let text = error.to_string();
     match text.find(" (os error ") {
         Some(at) => text[..at].to_owned(),
