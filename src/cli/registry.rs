@@ -101,7 +101,15 @@ pub fn registry(loaded: &Loaded, current: &Path, notes: &mut dyn Write) -> Resul
         }
         RegistryCodes::Search(search) => {
             let pattern = compile(&search.pattern).map_err(&blame)?;
-            for (path, text) in product_files(search, loaded, current, notes).map_err(&blame)? {
+            // One after the other: only those with codes are kept.
+            for Candidate { native: path, path: shown, .. } in product_files(search, loaded, current).map_err(&blame)? {
+                let text = match read(&path, &shown, MAX_LIST) {
+                    Ok(text) => text,
+                    Err(cause) => {
+                        let _ = writeln!(notes, "doccheck: `{shown}` is not searched for codes: {cause}");
+                        continue;
+                    }
+                };
                 let file = named(own_file(&path, &text, current), &path, loaded, current);
                 let before = registry.codes.len();
                 // The first group that took part: alternatives may have one each.
@@ -110,6 +118,9 @@ pub fn registry(loaded: &Loaded, current: &Path, notes: &mut dyn Write) -> Resul
                 }
                 if registry.codes.len() > before {
                     files.push(file);
+                }
+                if registry.codes.len() > MOST_CODES {
+                    break;
                 }
             }
         }
@@ -135,26 +146,14 @@ fn last_line(text: &str) -> &str {
     text.lines().next_back().unwrap_or(text).trim_start_matches("error: ")
 }
 
-/// The files that a search goes through, by path, with their texts.
-fn product_files(
-    search: &RegistrySearch,
-    loaded: &Loaded,
-    current: &Path,
-    notes: &mut dyn Write,
-) -> Result<Vec<(PathBuf, String)>, String> {
+/// The files that a search goes through, by path.
+fn product_files(search: &RegistrySearch, loaded: &Loaded, current: &Path) -> Result<Vec<Candidate>, String> {
     let paths: Vec<PathBuf> = search.files.iter().map(|path| loaded.resolve(path)).collect();
     let discovered = discovery::discover(&discovery::Request::new(paths, current.to_owned())).map_err(|error| error.to_string())?;
     if discovered.files.len() > MOST_FILES {
         return Err(format!("more than {MOST_FILES} files are to be searched for codes"));
     }
-    let mut read_files = Vec::new();
-    for candidate in discovered.files {
-        match read(&candidate.native, &candidate.path, MAX_LIST) {
-            Ok(text) => read_files.push((candidate.native, text)),
-            Err(cause) => _ = writeln!(notes, "doccheck: `{}` is not searched for codes: {cause}", candidate.path),
-        }
-    }
-    Ok(read_files)
+    Ok(discovered.files)
 }
 
 /// A file of doccheck's own, named from the configuration's folder: several may have one name.
