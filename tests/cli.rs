@@ -52,7 +52,7 @@ fn what_cannot_be_done_is_told_with_its_cause() {
     complains(&["--ui-locale", "?"], "`?` is not a locale");
     complains(&["--reference", "fr-FR"], "no document is in fr-FR");
     complains(&["--reference", "./gone"], "--reference: cannot read `");
-    complains(&["--select", "mising-cause"], "there is no rule `mising-cause`; did you mean `missing-cause`?");
+    complains(&["--select", "mising-cause"], "there is no rule `mising-cause`; `doccheck rules` lists them; did you mean `missing-cause`?");
     complains(&["--ignore", "DC999"], "there is no rule `DC999`");
     complains(&["--config", "gone.toml"], "gone.toml: cannot read the configuration: No such file");
     complains(&["--output", "gone/report.json"], "cannot write `gone/report.json`: ");
