@@ -117,8 +117,9 @@ impl Scope<'_> {
             Some(source @ (Source::Heading(pattern) | Source::FileName(pattern))) if pattern.names(part) => self.field(source, part),
             _ => None,
         };
-        let part =
-            |source: &Option<Source>, name: &'static str| source.as_ref().and_then(|source| self.field(source, name)).or_else(|| beside(name));
+        let part = |source: &Option<Source>, name: &'static str| {
+            source.as_ref().and_then(|source| self.field(source, name)).or_else(|| beside(name))
+        };
         if let Some(message) = part(&profile.message, "message") {
             entry.message = Some(message);
         }
@@ -233,7 +234,8 @@ fn of_tables(page: &Page<'_>, profile: &Profile) -> Vec<Entry> {
         let shared = RefCell::default();
         for entry in &mut rows {
             let Some(&cells) = entry.row.and_then(|row| cells.get(&row)) else { continue };
-            let scope = Scope { page, section: table.section, blocks: 0..0, lines: Vec::new(), row: Some((&table, cells)), shared: Some(&shared) };
+            let scope =
+                Scope { page, section: table.section, blocks: 0..0, lines: Vec::new(), row: Some((&table, cells)), shared: Some(&shared) };
             scope.complete(entry, profile);
         }
         entries.extend(rows);
