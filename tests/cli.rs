@@ -59,7 +59,10 @@ fn what_cannot_be_done_is_told_with_its_cause() {
     complains(&["--format", "yaml"], "invalid value 'yaml'");
     complains(&["--nonsense"], "unexpected argument '--nonsense'");
     complains(&["--jobs", "many"], "invalid value 'many'");
-    complains(&["explain", "missing-couse"], "there is no rule `missing-couse`; `doccheck rules` lists them; did you mean `missing-cause`?");
+    complains(
+        &["explain", "missing-couse"],
+        "there is no rule `missing-couse`; `doccheck rules` lists them; did you mean `missing-cause`?",
+    );
     complains(&["explain", "zzzzz"], "`doccheck rules` lists them");
     complains(&["lookup", "UserErrorDiskFul"], "did you mean UserErrorDiskFull");
 }
