@@ -31,7 +31,7 @@ fn two_documents_stand_side_by_side() {
     let run = pages().doccheck(&["compare", "--verbose", "nl-NL/export.md", "en-US/export.md"]).exits(0);
     assert!(run.err.is_empty(), "{run:?}");
     let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path("../snapshots/report");
+    settings.set_snapshot_path(concat!(env!("CARGO_MANIFEST_DIR"), "/snapshots/report"));
     settings.set_prepend_module_to_snapshot(false);
     settings.bind(|| insta::assert_snapshot!("side-by-side", run.out));
 }
