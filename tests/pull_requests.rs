@@ -4,6 +4,7 @@ mod common;
 
 use common::article::{CURRENT, Page};
 use common::folder::{Folder, Run};
+use common::git::command;
 use serde_json::Value;
 use std::path::Path;
 use std::process::Command;
@@ -11,17 +12,7 @@ use std::process::Command;
 /// Runs git in `folder`: as nobody in particular, at no particular time, by no configuration of this machine.
 #[track_caller]
 fn git(folder: &Path, arguments: &[&str]) {
-    let mut command = Command::new("git");
-    command.current_dir(folder).args(["-c", "init.defaultBranch=main", "-c", "core.autocrlf=false", "-c", "protocol.file.allow=always"]);
-    for variable in ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY"] {
-        command.env_remove(variable);
-    }
-    command.envs([("GIT_CONFIG_GLOBAL", "/dev/null"), ("GIT_CONFIG_SYSTEM", "/dev/null"), ("GIT_CONFIG_NOSYSTEM", "1")]);
-    for role in ["AUTHOR", "COMMITTER"] {
-        command.env(format!("GIT_{role}_NAME"), "A. Writer").env(format!("GIT_{role}_EMAIL"), "writer@example.com");
-        command.env(format!("GIT_{role}_DATE"), "2026-01-02T03:04:05Z");
-    }
-    let run = command.args(arguments).output().expect("git is installed where these tests run");
+    let run = command("2026-01-02", folder).args(arguments).output().expect("git is installed where these tests run");
     assert!(run.status.success(), "git {arguments:?}: {}", String::from_utf8_lossy(&run.stderr));
 }
 

@@ -2,17 +2,17 @@
 
 use super::arguments::FilterArguments;
 use super::check::write_file;
+use super::own_files::{self, own_file};
 use super::project::{self, absolute_path, relative_path};
 use super::session::{Checked, Session, absolute, is_bookkeeping};
-use super::suppressions::own_file;
 use super::{ExitStatus, Failure, Io};
 use crate::check::Accepted;
 use crate::check::accepted::{self, AcceptedFinding, EntryFile};
 use crate::config::FILE_NAME;
 use crate::document::Collection;
 use crate::finding::{Finding, Place};
-use crate::source::discovery::{self, Candidate, displayed_path, normalized};
-use crate::source::{Limits, ReadFault, Span};
+use crate::source::discovery::{displayed_path, normalized};
+use crate::source::{ReadFault, Span};
 use std::collections::{BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 
@@ -71,31 +71,15 @@ impl BaselineFile {
         if may_be_missing && std::fs::symlink_metadata(&self.path).is_err_and(|error| error.kind() == std::io::ErrorKind::NotFound) {
             return Ok(None);
         }
-        let huge = usize::MAX;
-        let limits = Limits {
-            max_file_size: MAX_BYTES,
-            max_line_length: huge,
-            max_container_depth: huge,
-            max_bracket_depth: huge,
-            max_title_lines: huge,
-            max_headings: huge,
-            ..Limits::default()
+        let fault = match own_files::read(&self.path, &self.shown, MAX_BYTES) {
+            Ok(text) => return Ok(Some(text)),
+            Err(fault) => fault,
         };
-        let candidate = Candidate {
-            native: self.path.clone(),
-            path: self.shown.clone(),
-            relative: self.shown.clone(),
-            root: 0,
-            explicit: true,
-            fault: None,
-        };
-        let file = discovery::read_one(&candidate, &limits);
-        let why = match file.fault {
-            None => return Ok(Some(file.text)),
-            Some(ReadFault::Io { message } | ReadFault::Panic { message }) => message,
-            Some(ReadFault::NotUtf8 { offset, .. } | ReadFault::Binary { offset }) => format!("not UTF-8 text at byte {offset}"),
-            Some(ReadFault::Limit { allowed, .. }) => format!("more than {allowed} bytes"),
-            Some(ReadFault::NotRegular { kind }) => format!("not a regular file but a {kind}"),
+        let why = match fault {
+            ReadFault::Io { message } | ReadFault::Panic { message } => message,
+            ReadFault::NotUtf8 { offset, .. } | ReadFault::Binary { offset } => format!("not UTF-8 text at byte {offset}"),
+            ReadFault::Limit { allowed, .. } => format!("more than {allowed} bytes"),
+            ReadFault::NotRegular { kind } => format!("not a regular file but a {kind}"),
         };
         let help = if self.configured { format!("; {FILE_NAME} names it") } else { String::new() };
         Err(Failure::new(format!("{}: cannot read the baseline file: {why}{help}. `doccheck --write-baseline` writes one", self.shown)))

@@ -11,6 +11,7 @@ mod explain;
 mod fix;
 mod init;
 mod lookup;
+mod own_files;
 mod project;
 mod registry;
 mod rules;

@@ -1,14 +1,14 @@
 //! Two files that say what must be there: the catalogue that was published last, and the registry of the product's codes.
 
 use super::arguments::InputArguments;
+use super::own_files::{self, own_file};
 use super::session::{Recipe, absolute, configured_locales};
-use super::suppressions::own_file;
 use super::{Failure, project};
 use crate::config::{Loaded, RegistryCodes, RegistrySearch};
 use crate::published::Published;
 use crate::registry::Registry;
 use crate::source::discovery::{self, Candidate, displayed_path, normalized};
-use crate::source::{Limits, ReadFault, SourceFile, Span};
+use crate::source::{ReadFault, SourceFile, Span};
 use regex::{Regex, RegexBuilder};
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -162,28 +162,14 @@ fn named(file: SourceFile, path: &Path, loaded: &Loaded, current: &Path) -> Sour
     SourceFile { project_path: project::relative_path(path, &folder), ..file }
 }
 
-/// Reads a file that is no document: the guard against parsers of Markdown has nothing to say.
+/// The text of such a file, or in words why there is none.
 fn read(path: &Path, shown: &str, most: u64) -> Result<String, String> {
-    let huge = usize::MAX;
-    let limits = Limits {
-        max_file_size: most,
-        max_line_length: huge,
-        max_container_depth: huge,
-        max_bracket_depth: huge,
-        max_title_lines: huge,
-        max_headings: huge,
-        ..Limits::default()
-    };
-    let candidate =
-        Candidate { native: path.to_owned(), path: shown.to_owned(), relative: shown.to_owned(), root: 0, explicit: true, fault: None };
-    let file = discovery::read_one(&candidate, &limits);
-    match file.fault {
-        None => Ok(file.text),
-        Some(ReadFault::Io { message }) => Err(message),
-        Some(ReadFault::NotUtf8 { offset, .. }) => Err(format!("not UTF-8 at byte {offset}")),
-        Some(ReadFault::Binary { offset }) => Err(format!("a NUL byte at byte {offset}")),
-        Some(ReadFault::NotRegular { kind }) => Err(format!("a {kind}, not a file")),
-        Some(ReadFault::Limit { limit, allowed, .. }) => Err(format!("more than {allowed} ({limit})")),
-        Some(ReadFault::Panic { message }) => Err(message),
-    }
+    own_files::read(path, shown, most).map_err(|fault| match fault {
+        ReadFault::Io { message } => message,
+        ReadFault::NotUtf8 { offset, .. } => format!("not UTF-8 at byte {offset}"),
+        ReadFault::Binary { offset } => format!("a NUL byte at byte {offset}"),
+        ReadFault::NotRegular { kind } => format!("a {kind}, not a file"),
+        ReadFault::Limit { limit, allowed, .. } => format!("more than {allowed} ({limit})"),
+        ReadFault::Panic { message } => message,
+    })
 }

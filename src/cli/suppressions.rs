@@ -1,6 +1,7 @@
 //! The entries `[[suppress]]` of the configuration, as the checker obeys them.
 
 use super::Failure;
+use super::own_files::own_file;
 use super::project::absolute_path;
 use super::session::{absolute, near_rule};
 use crate::check::ConfiguredSuppression;
@@ -9,7 +10,7 @@ use crate::document::Collection;
 use crate::finding::{Edit, Place};
 use crate::rules::{RULES, matches};
 use crate::source::discovery::{Patterns, displayed_path};
-use crate::source::{Limits, LineIndex, SourceFile, Span};
+use crate::source::{SourceFile, Span};
 use std::ops::Range;
 use std::path::Path;
 
@@ -19,16 +20,6 @@ const HEADER: &str = "[[suppress]]";
 /// The configuration as a file, where something may be said of its entries.
 pub fn configuration_file(loaded: &Loaded, current: &Path) -> Option<SourceFile> {
     (!loaded.config.suppress.is_empty()).then(|| own_file(&loaded.path, loaded.text(), current))
-}
-
-/// A file of doccheck's own, among the files of a collection.
-pub fn own_file(path: &Path, text: &str, current: &Path) -> SourceFile {
-    let shown = displayed_path(path, current);
-    // It has been read already, and no Markdown parser ever sees it: the guard has nothing to say.
-    let file = SourceFile::from_bytes(shown.clone(), shown, Vec::new(), &Limits::default());
-    // Its name is enough to recognise it by, and does not depend on the current folder.
-    let project_path = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-    SourceFile { project_path, lines: LineIndex::new(text), text: text.to_owned(), ..file }
 }
 
 /// The entries, with the files that they match.

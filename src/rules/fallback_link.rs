@@ -71,7 +71,7 @@ fn translations<'a>(article: &'a Article, source: &Locale) -> impl Iterator<Item
 }
 
 /// Whether an address names its language: nothing is shown in its place there, as far as is known.
-fn names_locale(target: &str, own: Option<&Locale>) -> bool {
+fn names_own_locale(target: &str, own: Option<&Locale>) -> bool {
     let path = target.split(['#', '?']).next().unwrap_or("");
     path.split('/').filter_map(Locale::from_segment).any(|locale| Some(&locale) == own)
 }
@@ -92,7 +92,7 @@ fn check(context: &CollectionContext<'_>, findings: &mut Findings) {
         for (link, resolution) in context.links.of(id) {
             let Resolution::Document { id: target, fallback: true, sure: true } = resolution else { continue };
             // What is included is shown where it is, and the language of a picture is seen.
-            let leads = matches!(link.kind, LinkKind::Link | LinkKind::Html) && !names_locale(&link.target, document.locale.as_ref());
+            let leads = matches!(link.kind, LinkKind::Link | LinkKind::Html) && !names_own_locale(&link.target, document.locale.as_ref());
             let lacking = || coverage.lacks(collection.article(*target), source, document.locale.as_ref());
             if leads && collection.document(*target).locale.as_ref() == Some(source) && lacking() {
                 targets.entry(*target).or_insert(links.len());

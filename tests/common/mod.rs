@@ -4,6 +4,7 @@
 
 pub mod article;
 pub mod folder;
+pub mod git;
 mod mending;
 pub mod pages;
 
